@@ -1,0 +1,131 @@
+### The frame of every page: bar, foot, tools, citations, notices.
+### Readers: the person. Calm, short; no push towards signing or not signing.
+
+## Brand and window
+
+site-brand = Mingbai 明白
+# The window's title and the page's title for machines.
+# Variables:
+#   $page (String) - the page's title
+#   $brand (String) - the brand, site-brand
+site-window-title = { $page } · { $brand }
+# Languages are named on the first page of the site, before one is chosen.
+site-choose-title = Mingbai 明白
+site-choose-text = Understand first, then decide.
+site-choose-go = Read in English
+
+## Bar
+
+site-skip = Go to the text
+site-nav = Main parts
+site-all-pages = All pages
+site-list = Ask a lawyer
+# Read out by screen readers after site-list.
+# Variables:
+#   $count (Number) - how many things are on the reader’s list
+site-list-count =
+    { $count ->
+        [one] { $count } thing noted
+       *[other] { $count } things noted
+    }
+site-size = Text size
+# Read out by screen readers after site-size.
+# Variables:
+#   $percent (String) - 100, 125 or 150
+site-size-now = now { $percent } percent
+site-language = Language
+
+## Moving through a page
+
+# Variables:
+#   $now (Number) - the card in front
+#   $all (Number) - all cards of the page
+site-card-of = Card { $now } of { $all }
+site-back = Back
+site-next = Next
+site-dock = Move and listen
+site-onward = Pages before and after
+site-contents = Contents
+# Variables:
+#   $from (Number) - minutes of a quick reader
+#   $to (Number) - minutes of a slow listener
+site-minutes = About { $from } to { $to } minutes. Take your time.
+site-to-whole = More about this
+site-to-short = This idea on the short path
+
+## Cards
+
+site-note = Note it for my lawyer
+site-noted = Noted for my lawyer
+site-drop = Take off the list
+site-law-says = The law says
+site-plain-words = In plain words
+site-checks-heading = Check these eight things before you sign
+site-choice-heading = To sign or not is your own choice
+site-basis-reported = We could not confirm this. Ask a lawyer.
+
+## Read aloud
+
+site-read-aloud = Read aloud
+site-pause = Pause
+site-again = Again
+site-pace = Speed
+site-pace-slow = Slow
+site-pace-middle = Middle
+site-pace-fast = Fast
+# Variables:
+#   $now (Number) - the sentence now read
+#   $all (Number) - all sentences of the card
+site-sentence-of = Sentence { $now } of { $all }
+site-listen-side = Listen to this side
+site-voice-missing = This machine has no voice of its own for English, so it cannot read aloud.
+site-voice-sides = Each side has its own button to listen.
+
+## Citations
+
+# Variables:
+#   $instrument (String) - name of the law
+#   $number (String) - number of the article
+site-cite-article = { $instrument }, art. { $number }
+# Variables:
+#   $instrument (String) - name of the text
+#   $number (String) - number of the item
+site-cite-item = { $instrument }, item { $number }
+# Variables:
+#   $instrument (String) - name of the guideline
+#   $number (String) - part and item in Chinese numbers
+site-cite-part = { $instrument }, part { $number }
+# Variables:
+#   $instrument (String) - name of the series
+#   $number (String) - number of the case
+site-cite-case = { $instrument } no. { $number }
+# Variables:
+#   $year (String) - year, four digits
+#   $month (String) - month as a number
+#   $day (String) - day as a number
+site-day = { $year }-{ $month }-{ $day }
+# Variables:
+#   $day (String) - the day, from site-day
+#   $standing (String) - one of the sentences site-standing-…
+site-text-of = Text of { $day }. { $standing }
+site-standing-in-force = In force when we checked. Only the Chinese text binds.
+site-standing-newer = The 2019 text. A newer text may apply; ask a lawyer. Only the Chinese text binds.
+site-standing-excerpt = We saw only this part. Only the Chinese text binds.
+site-standing-form = A form used by an office, not a rule.
+site-standing-retold = A case told again in our words, not the text itself.
+
+## Foot and notices
+
+# Variables:
+#   $day (String) - the day, from site-day
+site-checked = Law as checked on { $day }
+# Variables:
+#   $id (String) - short name of the edition
+site-edition = Edition { $id }
+site-draft = Draft: these words are not yet checked by a legal translator.
+site-not-advice = This explains. It is not legal advice, and it does not tell you whether to sign.
+site-promise-network = Sends nothing
+site-promise-case = Asks nothing about the case
+site-about = About this
+site-no-script = Reading aloud, the list for your lawyer and text size need JavaScript, which is off here. You can read and print everything.
+site-no-app = Reading aloud, the list for your lawyer and text size could not start here. You can read and print everything.

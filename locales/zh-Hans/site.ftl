@@ -1,0 +1,126 @@
+### 每一页的框架：顶栏、页脚、工具、引用、提示。
+### 读者：当事人。平静，短句；不劝签，也不劝不签。
+
+## 名称和窗口
+
+site-brand = 明白
+# Variables:
+#   $page (String) - 页面标题
+#   $brand (String) - 名称，site-brand
+site-window-title = { $page } · { $brand }
+site-choose-title = 明白
+site-choose-text = 先弄明白，再决定。
+site-choose-go = 看中文
+
+## 顶栏
+
+site-skip = 跳到正文
+site-nav = 主要部分
+site-all-pages = 全部内容
+site-list = 问律师
+# Variables:
+#   $count (Number) - 清单上有几条
+site-list-count =
+    { $count ->
+       *[other] 记了{ $count }条
+    }
+site-size = 字号
+# Variables:
+#   $percent (String) - 100、125 或 150
+site-size-now = 现在是百分之{ $percent }
+site-language = 语言
+
+## 翻页
+
+# Variables:
+#   $now (Number) - 眼前这张
+#   $all (Number) - 本页共几张
+site-card-of = 第{ $now }张，共{ $all }张
+site-back = 上一张
+site-next = 下一张
+site-dock = 翻页和听
+site-onward = 前一页和后一页
+site-contents = 目录
+# Variables:
+#   $from (Number) - 看得快的人要几分钟
+#   $to (Number) - 慢慢听的人要几分钟
+site-minutes = 大约{ $from }到{ $to }分钟，可以慢慢来。
+site-to-whole = 这件事，再看细一点
+site-to-short = 看这一点的短卡片
+
+## 卡片
+
+site-note = 记下来问律师
+site-noted = 已记下，问律师
+site-drop = 从清单上去掉
+site-law-says = 法律怎么说
+site-plain-words = 大白话
+site-checks-heading = 签之前看清这8项
+site-choice-heading = 签不签，由你自己定
+site-basis-reported = 这一点我们没能核实，请问律师。
+
+## 朗读
+
+site-read-aloud = 读给我听
+site-pause = 暂停
+site-again = 再听一遍
+site-pace = 快慢
+site-pace-slow = 慢
+site-pace-middle = 中
+site-pace-fast = 快
+# Variables:
+#   $now (Number) - 正在读第几句
+#   $all (Number) - 这张卡共几句
+site-sentence-of = 第{ $now }句，共{ $all }句
+site-listen-side = 听这一边
+site-voice-missing = 这台机器没有自带的中文语音，不能朗读。
+site-voice-sides = 两边各有一个“听”的按钮。
+
+## 引用
+
+# Variables:
+#   $instrument (String) - 法律名称
+#   $number (String) - 条号
+site-cite-article = { $instrument }第{ $number }条
+# Variables:
+#   $instrument (String) - 文件名称
+#   $number (String) - 项号
+site-cite-item = { $instrument }第{ $number }项
+# Variables:
+#   $instrument (String) - 文件名称
+#   $number (String) - 部分和项
+site-cite-part = { $instrument }{ $number }
+# Variables:
+#   $instrument (String) - 案例系列
+#   $number (String) - 案例号
+site-cite-case = { $instrument }第{ $number }号
+# Variables:
+#   $year (String) - 年
+#   $month (String) - 月
+#   $day (String) - 日
+site-day = { $year }年{ $month }月{ $day }日
+# Variables:
+#   $day (String) - 日期
+#   $standing (String) - site-standing-… 中的一句
+site-text-of = { $day }的文本。{ $standing }
+site-standing-in-force = 核对时有效。
+site-standing-newer = 这是2019年的文本，可能已有更新的，请问律师。
+site-standing-excerpt = 我们只看到这一部分。
+site-standing-form = 这是办案机关用的表格，不是规定。
+site-standing-retold = 这是我们转述的案例，不是原文。
+
+## 页脚和提示
+
+# Variables:
+#   $day (String) - 日期
+site-checked = 法律核对到{ $day }
+# Variables:
+#   $id (String) - 版本编号
+site-edition = 版本{ $id }
+site-draft = 草稿：还没有经过法律翻译核对。
+site-not-advice = 这里只作讲解，不是法律意见。不劝你签，也不劝你不签。
+site-promise-network = 不联网，不发送
+site-promise-case = 不问案情
+site-about = 关于这里
+site-no-script = 这里关了JavaScript，朗读、清单、字号用不了。所有内容都能看，也能打印。
+site-no-app = 朗读、清单、字号这次没能启动。所有内容都能看，也能打印。

@@ -1,0 +1,52 @@
+//! Everything that can happen.
+
+use super::{Pace, Saved, Side, Stage};
+use crate::content::Place;
+
+/// One thing that happened: a reader's tap, or an answer of the outside world.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// The program runs in a browser. Carries what an earlier page of this visit left, and chance for the choice page.
+    Wake {
+        /// What was stored, if anything readable was.
+        saved: Option<Saved>,
+        /// Whether this machine can read aloud.
+        voice: bool,
+        /// Drawn once a visit.
+        sign_first: bool,
+    },
+    /// The machine's voices have changed (some browsers load them late).
+    Voices(bool),
+    /// Go to a place.
+    Go(Place),
+    /// Note this card for the lawyer, or take the note back.
+    Note(Place),
+    /// Tick this question, or take the tick back.
+    Ask(String),
+    /// Say where the case is.
+    Stage(Stage),
+    /// Next size of type.
+    Size,
+    /// Pace of the voice.
+    Pace(Pace),
+    /// Read `of` sentences aloud from the first, or go on after a pause.
+    Play {
+        /// The side, on the choice panel.
+        side: Option<Side>,
+        /// How many sentences there are.
+        of: u32,
+    },
+    /// Stop for now.
+    Pause,
+    /// This sentence again.
+    Again,
+    /// The voice has finished the sentence of this turn.
+    Spoken {
+        /// The turn it belongs to; an answer that comes late is not counted.
+        turn: u32,
+    },
+    /// The voice could not speak.
+    Mute,
+    /// Forget everything the reader has done here.
+    Forget,
+}

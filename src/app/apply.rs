@@ -1,0 +1,121 @@
+//! One action, one new state.
+
+use super::{Action, Pace, Reading, Size, State, Voice};
+use crate::content::Place;
+use std::collections::BTreeSet;
+
+/// The state after `action`. Pure: the same state and action always give the same result.
+pub fn apply(mut state: State, action: Action) -> State {
+    match action {
+        Action::Wake { saved, voice, sign_first } => {
+            state.live = true;
+            state.sign_first = sign_first;
+            if let Some(saved) = saved {
+                saved.restore(&mut state);
+            }
+            state.voice = voice_of(voice);
+            see(&mut state);
+        }
+        Action::Voices(voice) => {
+            state.voice = voice_of(voice);
+            if state.voice == Voice::Missing {
+                state.reading = None;
+            }
+        }
+        Action::Go(place) => {
+            if state.place != place {
+                state.reading = None;
+            }
+            state.place = place;
+            see(&mut state);
+        }
+        Action::Note(place) => toggle(&mut state.noted, place),
+        Action::Ask(question) => toggle(&mut state.asked, question),
+        Action::Stage(stage) => state.stage = Some(stage),
+        Action::Size => state.size = state.size.next(),
+        Action::Pace(pace) => {
+            state.pace = pace;
+            again(&mut state);
+        }
+        Action::Play { side, of } => state.reading = play(state.reading, side, of),
+        Action::Pause => {
+            if let Some(reading) = &mut state.reading {
+                reading.playing = false;
+                reading.turn += 1;
+            }
+        }
+        Action::Again => {
+            if let Some(reading) = &mut state.reading {
+                reading.playing = true;
+                reading.turn += 1;
+            }
+        }
+        Action::Spoken { turn } => state.reading = spoken(state.reading, turn),
+        Action::Mute => {
+            state.voice = Voice::Missing;
+            state.reading = None;
+        }
+        Action::Forget => {
+            let fresh = State::at(state.place);
+            state = State { live: state.live, voice: state.voice, sign_first: state.sign_first, ..fresh };
+            state.size = Size::Normal;
+            state.pace = Pace::Middle;
+        }
+    }
+    state
+}
+
+fn voice_of(found: bool) -> Voice {
+    if found { Voice::Ready } else { Voice::Missing }
+}
+
+fn see(state: &mut State) {
+    if let Some(panel) = crate::content::panels(state.place.page).get(state.place.index()) {
+        state.seen.insert(Place { page: state.place.page, anchor: panel.anchor() });
+    }
+}
+
+fn toggle<T: Ord>(set: &mut BTreeSet<T>, item: T) {
+    if !set.remove(&item) {
+        set.insert(item);
+    }
+}
+
+/// A change of pace takes effect at once: the sentence starts again.
+fn again(state: &mut State) {
+    if let Some(reading) = &mut state.reading {
+        if reading.playing {
+            reading.turn += 1;
+        }
+    }
+}
+
+fn play(reading: Option<Reading>, side: Option<super::Side>, of: u32) -> Option<Reading> {
+    if of == 0 {
+        return None;
+    }
+    let turn = reading.map_or(0, |reading| reading.turn) + 1;
+    let at = match reading {
+        // A pause goes on where it stopped; after the last sentence it starts from the first.
+        Some(reading) if reading.side == side && reading.of == of && reading.at < of => reading.at,
+        _ => 0,
+    };
+    Some(Reading { side, at, of, playing: true, turn })
+}
+
+fn spoken(reading: Option<Reading>, turn: u32) -> Option<Reading> {
+    let mut reading = reading?;
+    if !reading.playing || reading.turn != turn {
+        return Some(reading);
+    }
+    reading.turn += 1;
+    reading.at += 1;
+    if reading.at >= reading.of {
+        reading.at = reading.of;
+        reading.playing = false;
+    }
+    Some(reading)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,15 @@
+//! Holds: the reader's state, the actions that change it, and the ports through which the world is reached.
+//! May import: `words`, `law`, `content`.
+//! Never: yew, web_sys, a clock, randomness, a fact of the reader's case.
+
+mod action;
+mod apply;
+mod ports;
+mod saved;
+mod state;
+
+pub use action::Action;
+pub use apply::apply;
+pub use ports::{Ports, Screen, Speech, Storage};
+pub use saved::Saved;
+pub use state::{Pace, Reading, Side, Size, Stage, State, Voice};

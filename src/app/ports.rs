@@ -1,0 +1,99 @@
+//! The outside world, as a handful of small traits. `browser` has the real ones; prerender and tests use [`Ports::silent`].
+
+use super::{Pace, Size};
+use crate::words::Language;
+use std::rc::Rc;
+
+/// Keeps a text for this visit. Gone when the tab is closed.
+pub trait Storage {
+    /// The text kept, if any and if storage works.
+    fn load(&self) -> Option<String>;
+    /// Keeps a text; does nothing where storage is refused.
+    fn save(&self, text: &str);
+    /// Removes it.
+    fn clear(&self);
+}
+
+/// Reads aloud with a voice of this machine. A voice that needs a network does not count.
+pub trait Speech {
+    /// True when a local voice speaks the language.
+    fn speaks(&self, language: Language) -> bool;
+    /// Calls back when the machine's voices change.
+    fn on_voices(&self, changed: Rc<dyn Fn()>);
+    /// Speaks one sentence; `done(true)` when it was spoken, `done(false)` when the voice failed.
+    fn speak(&self, language: Language, sentence: &str, pace: Pace, done: Box<dyn FnOnce(bool)>);
+    /// Falls silent.
+    fn stop(&self);
+}
+
+/// The window: address, title, type size, focus, print.
+pub trait Screen {
+    /// Shows an address without loading a page; `add` makes a step of history.
+    fn address(&self, address: &str, add: bool);
+    /// Calls back with the address when the reader goes back or forward.
+    fn on_address(&self, changed: Rc<dyn Fn(String)>);
+    /// Sets the window's title.
+    fn title(&self, title: &str);
+    /// Sets the size of type.
+    fn size(&self, size: Size);
+    /// Marks the page as running, so that styles may show one card at a time.
+    fn live(&self);
+    /// Moves the keyboard's place to this element and the view to its top.
+    fn focus(&self, id: &str);
+    /// Scrolls this element into view, if it is out of it.
+    fn reveal(&self, id: &str);
+    /// Opens the print window.
+    fn print(&self);
+    /// Chance, from the machine's own source.
+    fn coin(&self) -> bool;
+}
+
+/// All ports. Compared by pointer.
+pub struct Ports {
+    /// Storage of this visit.
+    pub storage: Box<dyn Storage>,
+    /// The voice.
+    pub speech: Box<dyn Speech>,
+    /// The window.
+    pub screen: Box<dyn Screen>,
+}
+
+struct Silent;
+
+impl Ports {
+    /// Ports that do nothing: for prerender and tests.
+    pub fn silent() -> Ports {
+        Ports { storage: Box::new(Silent), speech: Box::new(Silent), screen: Box::new(Silent) }
+    }
+}
+
+impl Storage for Silent {
+    fn load(&self) -> Option<String> {
+        None
+    }
+    fn save(&self, _: &str) {}
+    fn clear(&self) {}
+}
+
+impl Speech for Silent {
+    fn speaks(&self, _: Language) -> bool {
+        false
+    }
+    fn on_voices(&self, _: Rc<dyn Fn()>) {}
+    fn speak(&self, _: Language, _: &str, _: Pace, _: Box<dyn FnOnce(bool)>) {}
+    fn stop(&self) {}
+}
+
+impl Screen for Silent {
+    fn address(&self, _: &str, _: bool) {}
+    fn on_address(&self, _: Rc<dyn Fn(String)>) {}
+    fn title(&self, _: &str) {}
+    fn size(&self, _: Size) {}
+    fn live(&self) {}
+    fn focus(&self, _: &str) {}
+    fn reveal(&self, _: &str) {}
+    fn print(&self) {}
+    fn coin(&self) -> bool {
+        false
+    }
+}

@@ -1,0 +1,63 @@
+//! Native main: writes every page × language, the packed words and the law into a folder.
+//!
+//! `prerender texts OUT` writes the texts alone, so that the bundler can hash them; `prerender pages OUT ASSETS` then
+//! writes the pages, with the hashed names of `ASSETS` (one `kind name` a line).
+
+use mingbai::{
+    site::{self, Assets},
+    words::Language,
+};
+use std::{env, fs, path::Path, process::ExitCode};
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let result = match words[..] {
+        ["texts", out] => texts(Path::new(out)),
+        ["pages", out, assets] => pages(Path::new(out), Path::new(assets)),
+        _ => Err("usage: prerender texts OUT | prerender pages OUT ASSETS".to_owned()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("prerender: {fault}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn texts(out: &Path) -> Result<(), String> {
+    write(&out.join("law.txt"), site::LAW)?;
+    for language in Language::ALL {
+        write(&out.join(format!("words.{}.ftl", language.code())), site::packed_words(*language))?;
+    }
+    Ok(())
+}
+
+fn pages(out: &Path, names: &Path) -> Result<(), String> {
+    let names = fs::read_to_string(names).map_err(|error| format!("{}: {error}", names.display()))?;
+    let mut assets = Assets::default();
+    for line in names.lines() {
+        let (kind, name) = line.split_once(' ').ok_or_else(|| format!("{line:?} is not `kind name`"))?;
+        match kind {
+            "style" => assets.style = name.to_owned(),
+            "boot" => assets.boot = name.to_owned(),
+            "glue" => assets.glue = name.to_owned(),
+            "wasm" => assets.wasm = name.to_owned(),
+            "law" => assets.law = name.to_owned(),
+            "words" => assets.words.push(name.to_owned()),
+            _ => return Err(format!("{kind:?} is no kind of file we know")),
+        }
+    }
+    let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|error| error.to_string())?;
+    let files = tokio::task::LocalSet::new().block_on(&runtime, site::site(&assets)).map_err(|fault| format!("index.html: marker {} must stand there once", fault.0))?;
+    for (path, text) in files {
+        write(&out.join(path), &text)?;
+    }
+    Ok(())
+}
+
+fn write(path: &Path, text: &str) -> Result<(), String> {
+    let folder = path.parent().ok_or("no folder")?;
+    fs::create_dir_all(folder).and_then(|()| fs::write(path, text)).map_err(|error| format!("{}: {error}", path.display()))
+}

@@ -1,0 +1,120 @@
+//! The window: address, title, type size, focus, print, chance.
+
+use crate::app::{Screen, Size};
+use gloo::events::EventListener;
+use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement};
+
+/// The browser's window.
+pub struct Window;
+
+fn root() -> Option<Element> {
+    gloo::utils::document().document_element()
+}
+
+fn element(id: &str) -> Option<HtmlElement> {
+    gloo::utils::document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+fn address_now() -> String {
+    let location = gloo::utils::window().location();
+    location.pathname().unwrap_or_default() + &location.hash().unwrap_or_default()
+}
+
+/// Calls back after the next paint, when the new page's elements are there.
+fn soon(then: impl FnOnce() + 'static) {
+    gloo::render::request_animation_frame(move |_| then()).forget_frame();
+}
+
+/// Keeps a frame request alive until it has run.
+trait Forget {
+    fn forget_frame(self);
+}
+
+impl Forget for gloo::render::AnimationFrame {
+    fn forget_frame(self) {
+        std::mem::forget(self);
+    }
+}
+
+impl Screen for Window {
+    fn address(&self, address: &str, add: bool) {
+        let Ok(history) = gloo::utils::window().history() else { return };
+        // Refused on file://, where the page's own address stays.
+        let _ = if add { history.push_state_with_url(&JsValue::NULL, "", Some(address)) } else { history.replace_state_with_url(&JsValue::NULL, "", Some(address)) };
+    }
+
+    fn on_address(&self, changed: Rc<dyn Fn(String)>) {
+        let first = address_now();
+        if first.contains('#') {
+            changed(first);
+        }
+        EventListener::new(&gloo::utils::window(), "popstate", move |_| changed(address_now())).forget();
+    }
+
+    fn title(&self, title: &str) {
+        gloo::utils::document().set_title(title);
+    }
+
+    fn size(&self, size: Size) {
+        let Some(root) = root() else { return };
+        for other in Size::ALL {
+            let _ = root.class_list().toggle_with_force(&format!("size-{}", other.code()), *other == size);
+        }
+    }
+
+    fn live(&self) {
+        if let Some(root) = root() {
+            let _ = root.class_list().add_1("live");
+        }
+        open_folds_for_print();
+    }
+
+    fn focus(&self, id: &str) {
+        let id = id.to_owned();
+        soon(move || {
+            let Some(target) = element(&id) else { return };
+            let _ = target.focus();
+            let top = if id == "title" { gloo::utils::body().into() } else { target.closest("article, section").ok().flatten().unwrap_or_else(|| target.into()) };
+            Element::scroll_into_view_with_bool(&top, true);
+        });
+    }
+
+    fn reveal(&self, id: &str) {
+        let id = id.to_owned();
+        soon(move || {
+            if let Some(target) = element(&id) {
+                let options = web_sys::ScrollIntoViewOptions::new();
+                options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+                target.scroll_into_view_with_scroll_into_view_options(&options);
+            }
+        });
+    }
+
+    fn print(&self) {
+        let _ = gloo::utils::window().print();
+    }
+
+    fn coin(&self) -> bool {
+        let mut byte = [0_u8];
+        let drawn = gloo::utils::window().crypto().and_then(|crypto| crypto.get_random_values_with_u8_array(&mut byte));
+        drawn.is_ok() && byte[0] & 1 == 1
+    }
+}
+
+/// Paper shows the law: older browsers cannot print a closed fold open by style alone.
+fn open_folds_for_print() {
+    let window = gloo::utils::window();
+    EventListener::new(&window, "beforeprint", |_| set_folds("details.law:not([open])", true)).forget();
+    EventListener::new(&window, "afterprint", |_| set_folds("details.law[data-printing]", false)).forget();
+}
+
+fn set_folds(selector: &str, open: bool) {
+    let Ok(folds) = gloo::utils::document().query_selector_all(selector) else { return };
+    for index in 0..folds.length() {
+        let Some(fold) = folds.item(index).and_then(|node| node.dyn_into::<web_sys::HtmlDetailsElement>().ok()) else { continue };
+        fold.set_open(open);
+        let _ = if open { fold.set_attribute("data-printing", "") } else { fold.remove_attribute("data-printing") };
+    }
+}

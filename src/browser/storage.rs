@@ -1,0 +1,28 @@
+//! Storage of this visit: gone when the tab is closed, so that a shared machine keeps nothing.
+
+use crate::app::Storage;
+use gloo::storage::{SessionStorage, Storage as _};
+
+const KEY: &str = "mingbai";
+
+/// The browser's session storage. Where it is refused (private mode, policy), the visit goes on in memory.
+pub struct Session;
+
+impl Storage for Session {
+    fn load(&self) -> Option<String> {
+        SessionStorage::get(KEY).ok()
+    }
+    fn save(&self, text: &str) {
+        let _ = SessionStorage::set(KEY, text);
+    }
+    fn clear(&self) {
+        if available() {
+            SessionStorage::delete(KEY);
+        }
+    }
+}
+
+/// `gloo` panics on `delete` where the browser refuses storage.
+fn available() -> bool {
+    gloo::utils::window().session_storage().is_ok_and(|storage| storage.is_some())
+}

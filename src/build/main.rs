@@ -1,0 +1,49 @@
+//! Build script: gather → check → emit. Runs on the host and never ships.
+//!
+//! Reads `locales/` (words) and `src/law/facts/` (facts of law), stops the build on anything that could put a wrong or
+//! missing sentence before a reader, and writes typed ids so that a dead name does not compile.
+//!
+//! `fluent-typed` was looked at first: it writes one function per message and holds no constant a table could name, so
+//! our page tables could not be checked by rustc, and some 1,500 small functions would travel to the reader.
+
+mod check;
+mod edition;
+mod emit_law;
+mod emit_words;
+mod facts;
+mod gather;
+#[path = "../law/day.rs"]
+mod day;
+
+use std::{env, fs, path::PathBuf};
+
+fn main() {
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR"));
+    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets OUT_DIR"));
+    for watched in ["locales", "src", "index.html", "Cargo.lock"] {
+        println!("cargo::rerun-if-changed={}", root.join(watched).display());
+    }
+
+    let languages = gather::languages(&root.join("locales"));
+    let facts = facts::read(&root.join("src/law/facts"));
+    let mut faults = check::words(&languages);
+    faults.extend(check::facts(&facts, &languages));
+    if !faults.is_empty() {
+        for fault in &faults {
+            println!("cargo::error={fault}");
+        }
+        std::process::exit(1);
+    }
+
+    let write = |name: &str, text: String| {
+        fs::write(out.join(name), text).unwrap_or_else(|error| panic!("cannot write {name}: {error}"));
+    };
+    write("language.rs", emit_words::language_enum(&languages));
+    write("msg.rs", emit_words::messages(&languages));
+    for language in &languages {
+        write(&format!("words.{}.ftl", language.code), emit_words::packed(language));
+    }
+    write("law.rs", emit_law::tables(&facts));
+    write("law.txt", emit_law::texts(&facts));
+    write("edition.rs", edition::source(&root, &facts, &languages));
+}

@@ -1,0 +1,91 @@
+//! The glossary: each legal term, its surface forms and its meaning.
+
+use crate::content::Term;
+use crate::words::msg;
+
+/// Every term, in the order of the page "words explained", grouped as the page shows it.
+pub const GLOSSARY: &[Term] = &[
+    // People and bodies
+    Term { anchor: "prosecutor", name: msg::WORDS_PROSECUTOR_NAME, forms: msg::WORDS_PROSECUTOR_FORMS, meaning: msg::WORDS_PROSECUTOR_MEANING },
+    Term { anchor: "supervision-office", name: msg::WORDS_SUPERVISION_OFFICE_NAME, forms: msg::WORDS_SUPERVISION_OFFICE_FORMS, meaning: msg::WORDS_SUPERVISION_OFFICE_MEANING },
+    Term { anchor: "basic-court", name: msg::WORDS_BASIC_COURT_NAME, forms: msg::WORDS_BASIC_COURT_FORMS, meaning: msg::WORDS_BASIC_COURT_MEANING },
+    Term { anchor: "panel", name: msg::WORDS_PANEL_NAME, forms: msg::WORDS_PANEL_FORMS, meaning: msg::WORDS_PANEL_MEANING },
+    Term { anchor: "accused", name: msg::WORDS_ACCUSED_NAME, forms: msg::WORDS_ACCUSED_FORMS, meaning: msg::WORDS_ACCUSED_MEANING },
+    Term { anchor: "defender", name: msg::WORDS_DEFENDER_NAME, forms: msg::WORDS_DEFENDER_FORMS, meaning: msg::WORDS_DEFENDER_MEANING },
+    Term { anchor: "duty-lawyer", name: msg::WORDS_DUTY_LAWYER_NAME, forms: msg::WORDS_DUTY_LAWYER_FORMS, meaning: msg::WORDS_DUTY_LAWYER_MEANING },
+    Term { anchor: "legal-aid", name: msg::WORDS_LEGAL_AID_NAME, forms: msg::WORDS_LEGAL_AID_FORMS, meaning: msg::WORDS_LEGAL_AID_MEANING },
+    Term { anchor: "guardian", name: msg::WORDS_GUARDIAN_NAME, forms: msg::WORDS_GUARDIAN_FORMS, meaning: msg::WORDS_GUARDIAN_MEANING },
+    Term { anchor: "close-family", name: msg::WORDS_CLOSE_FAMILY_NAME, forms: msg::WORDS_CLOSE_FAMILY_FORMS, meaning: msg::WORDS_CLOSE_FAMILY_MEANING },
+    // Pleading
+    Term { anchor: "plea-leniency", name: msg::WORDS_PLEA_LENIENCY_NAME, forms: msg::WORDS_PLEA_LENIENCY_FORMS, meaning: msg::WORDS_PLEA_LENIENCY_MEANING },
+    Term { anchor: "plea", name: msg::WORDS_PLEA_NAME, forms: msg::WORDS_PLEA_FORMS, meaning: msg::WORDS_PLEA_MEANING },
+    Term { anchor: "admit-accept", name: msg::WORDS_ADMIT_ACCEPT_NAME, forms: msg::WORDS_ADMIT_ACCEPT_FORMS, meaning: msg::WORDS_ADMIT_ACCEPT_MEANING },
+    Term { anchor: "leniency", name: msg::WORDS_LENIENCY_NAME, forms: msg::WORDS_LENIENCY_FORMS, meaning: msg::WORDS_LENIENCY_MEANING },
+    Term { anchor: "withdraw", name: msg::WORDS_WITHDRAW_NAME, forms: msg::WORDS_WITHDRAW_FORMS, meaning: msg::WORDS_WITHDRAW_MEANING },
+    // Stages
+    Term { anchor: "investigation", name: msg::WORDS_INVESTIGATION_NAME, forms: msg::WORDS_INVESTIGATION_FORMS, meaning: msg::WORDS_INVESTIGATION_MEANING },
+    Term { anchor: "review-stage", name: msg::WORDS_REVIEW_STAGE_NAME, forms: msg::WORDS_REVIEW_STAGE_FORMS, meaning: msg::WORDS_REVIEW_STAGE_MEANING },
+    Term { anchor: "charge", name: msg::WORDS_CHARGE_NAME, forms: msg::WORDS_CHARGE_FORMS, meaning: msg::WORDS_CHARGE_MEANING },
+    Term { anchor: "no-charge", name: msg::WORDS_NO_CHARGE_NAME, forms: msg::WORDS_NO_CHARGE_FORMS, meaning: msg::WORDS_NO_CHARGE_MEANING },
+    Term { anchor: "conditional", name: msg::WORDS_CONDITIONAL_NAME, forms: msg::WORDS_CONDITIONAL_FORMS, meaning: msg::WORDS_CONDITIONAL_MEANING },
+    Term { anchor: "second-court", name: msg::WORDS_SECOND_COURT_NAME, forms: msg::WORDS_SECOND_COURT_FORMS, meaning: msg::WORDS_SECOND_COURT_MEANING },
+    Term { anchor: "appeal", name: msg::WORDS_APPEAL_NAME, forms: msg::WORDS_APPEAL_FORMS, meaning: msg::WORDS_APPEAL_MEANING },
+    Term { anchor: "protest", name: msg::WORDS_PROTEST_NAME, forms: msg::WORDS_PROTEST_FORMS, meaning: msg::WORDS_PROTEST_MEANING },
+    Term { anchor: "sent-back", name: msg::WORDS_SENT_BACK_NAME, forms: msg::WORDS_SENT_BACK_FORMS, meaning: msg::WORDS_SENT_BACK_MEANING },
+    Term { anchor: "retrial", name: msg::WORDS_RETRIAL_NAME, forms: msg::WORDS_RETRIAL_FORMS, meaning: msg::WORDS_RETRIAL_MEANING },
+    // Custody and other measures
+    Term { anchor: "custody-measure", name: msg::WORDS_CUSTODY_MEASURE_NAME, forms: msg::WORDS_CUSTODY_MEASURE_FORMS, meaning: msg::WORDS_CUSTODY_MEASURE_MEANING },
+    Term { anchor: "arrest", name: msg::WORDS_ARREST_NAME, forms: msg::WORDS_ARREST_FORMS, meaning: msg::WORDS_ARREST_MEANING },
+    Term { anchor: "release-on-guarantee", name: msg::WORDS_RELEASE_ON_GUARANTEE_NAME, forms: msg::WORDS_RELEASE_ON_GUARANTEE_FORMS, meaning: msg::WORDS_RELEASE_ON_GUARANTEE_MEANING },
+    Term { anchor: "residential-surveillance", name: msg::WORDS_RESIDENTIAL_SURVEILLANCE_NAME, forms: msg::WORDS_RESIDENTIAL_SURVEILLANCE_FORMS, meaning: msg::WORDS_RESIDENTIAL_SURVEILLANCE_MEANING },
+    Term { anchor: "supervision-detention", name: msg::WORDS_SUPERVISION_DETENTION_NAME, forms: msg::WORDS_SUPERVISION_DETENTION_FORMS, meaning: msg::WORDS_SUPERVISION_DETENTION_MEANING },
+    // Papers and evidence
+    Term { anchor: "signed-statement", name: msg::WORDS_SIGNED_STATEMENT_NAME, forms: msg::WORDS_SIGNED_STATEMENT_FORMS, meaning: msg::WORDS_SIGNED_STATEMENT_MEANING },
+    Term { anchor: "proposed-sentence", name: msg::WORDS_PROPOSED_SENTENCE_NAME, forms: msg::WORDS_PROPOSED_SENTENCE_FORMS, meaning: msg::WORDS_PROPOSED_SENTENCE_MEANING },
+    Term { anchor: "indictment", name: msg::WORDS_INDICTMENT_NAME, forms: msg::WORDS_INDICTMENT_FORMS, meaning: msg::WORDS_INDICTMENT_MEANING },
+    Term { anchor: "charged-facts", name: msg::WORDS_CHARGED_FACTS_NAME, forms: msg::WORDS_CHARGED_FACTS_FORMS, meaning: msg::WORDS_CHARGED_FACTS_MEANING },
+    Term { anchor: "questioning", name: msg::WORDS_QUESTIONING_NAME, forms: msg::WORDS_QUESTIONING_FORMS, meaning: msg::WORDS_QUESTIONING_MEANING },
+    Term { anchor: "written-record", name: msg::WORDS_WRITTEN_RECORD_NAME, forms: msg::WORDS_WRITTEN_RECORD_FORMS, meaning: msg::WORDS_WRITTEN_RECORD_MEANING },
+    Term { anchor: "confession", name: msg::WORDS_CONFESSION_NAME, forms: msg::WORDS_CONFESSION_FORMS, meaning: msg::WORDS_CONFESSION_MEANING },
+    Term { anchor: "case-file", name: msg::WORDS_CASE_FILE_NAME, forms: msg::WORDS_CASE_FILE_FORMS, meaning: msg::WORDS_CASE_FILE_MEANING },
+    Term { anchor: "reliable-sufficient", name: msg::WORDS_RELIABLE_SUFFICIENT_NAME, forms: msg::WORDS_RELIABLE_SUFFICIENT_FORMS, meaning: msg::WORDS_RELIABLE_SUFFICIENT_MEANING },
+    Term { anchor: "illegal-evidence", name: msg::WORDS_ILLEGAL_EVIDENCE_NAME, forms: msg::WORDS_ILLEGAL_EVIDENCE_FORMS, meaning: msg::WORDS_ILLEGAL_EVIDENCE_MEANING },
+    Term { anchor: "challenge-evidence", name: msg::WORDS_CHALLENGE_EVIDENCE_NAME, forms: msg::WORDS_CHALLENGE_EVIDENCE_FORMS, meaning: msg::WORDS_CHALLENGE_EVIDENCE_MEANING },
+    Term { anchor: "objection", name: msg::WORDS_OBJECTION_NAME, forms: msg::WORDS_OBJECTION_FORMS, meaning: msg::WORDS_OBJECTION_MEANING },
+    // How a case is tried
+    Term { anchor: "fast-track", name: msg::WORDS_FAST_TRACK_NAME, forms: msg::WORDS_FAST_TRACK_FORMS, meaning: msg::WORDS_FAST_TRACK_MEANING },
+    Term { anchor: "short-trial", name: msg::WORDS_SHORT_TRIAL_NAME, forms: msg::WORDS_SHORT_TRIAL_FORMS, meaning: msg::WORDS_SHORT_TRIAL_MEANING },
+    Term { anchor: "full-trial", name: msg::WORDS_FULL_TRIAL_NAME, forms: msg::WORDS_FULL_TRIAL_FORMS, meaning: msg::WORDS_FULL_TRIAL_MEANING },
+    Term { anchor: "evidence-stage", name: msg::WORDS_EVIDENCE_STAGE_NAME, forms: msg::WORDS_EVIDENCE_STAGE_FORMS, meaning: msg::WORDS_EVIDENCE_STAGE_MEANING },
+    Term { anchor: "last-word", name: msg::WORDS_LAST_WORD_NAME, forms: msg::WORDS_LAST_WORD_FORMS, meaning: msg::WORDS_LAST_WORD_MEANING },
+    Term { anchor: "clearly-wrong", name: msg::WORDS_CLEARLY_WRONG_NAME, forms: msg::WORDS_CLEARLY_WRONG_FORMS, meaning: msg::WORDS_CLEARLY_WRONG_MEANING },
+    // What weighs in the sentence
+    Term { anchor: "base-penalty", name: msg::WORDS_BASE_PENALTY_NAME, forms: msg::WORDS_BASE_PENALTY_FORMS, meaning: msg::WORDS_BASE_PENALTY_MEANING },
+    Term { anchor: "lighter", name: msg::WORDS_LIGHTER_NAME, forms: msg::WORDS_LIGHTER_FORMS, meaning: msg::WORDS_LIGHTER_MEANING },
+    Term { anchor: "surrender", name: msg::WORDS_SURRENDER_NAME, forms: msg::WORDS_SURRENDER_FORMS, meaning: msg::WORDS_SURRENDER_MEANING },
+    Term { anchor: "repay", name: msg::WORDS_REPAY_NAME, forms: msg::WORDS_REPAY_FORMS, meaning: msg::WORDS_REPAY_MEANING },
+    Term { anchor: "making-peace", name: msg::WORDS_MAKING_PEACE_NAME, forms: msg::WORDS_MAKING_PEACE_FORMS, meaning: msg::WORDS_MAKING_PEACE_MEANING },
+    Term { anchor: "money-claim", name: msg::WORDS_MONEY_CLAIM_NAME, forms: msg::WORDS_MONEY_CLAIM_FORMS, meaning: msg::WORDS_MONEY_CLAIM_MEANING },
+    Term { anchor: "repeat-crime", name: msg::WORDS_REPEAT_CRIME_NAME, forms: msg::WORDS_REPEAT_CRIME_FORMS, meaning: msg::WORDS_REPEAT_CRIME_MEANING },
+    // Penalties and what follows
+    Term { anchor: "main-extra", name: msg::WORDS_MAIN_EXTRA_NAME, forms: msg::WORDS_MAIN_EXTRA_FORMS, meaning: msg::WORDS_MAIN_EXTRA_MEANING },
+    Term { anchor: "community", name: msg::WORDS_COMMUNITY_NAME, forms: msg::WORDS_COMMUNITY_FORMS, meaning: msg::WORDS_COMMUNITY_MEANING },
+    Term { anchor: "short-jail", name: msg::WORDS_SHORT_JAIL_NAME, forms: msg::WORDS_SHORT_JAIL_FORMS, meaning: msg::WORDS_SHORT_JAIL_MEANING },
+    Term { anchor: "prison", name: msg::WORDS_PRISON_NAME, forms: msg::WORDS_PRISON_FORMS, meaning: msg::WORDS_PRISON_MEANING },
+    Term { anchor: "fine", name: msg::WORDS_FINE_NAME, forms: msg::WORDS_FINE_FORMS, meaning: msg::WORDS_FINE_MEANING },
+    Term { anchor: "suspended", name: msg::WORDS_SUSPENDED_NAME, forms: msg::WORDS_SUSPENDED_FORMS, meaning: msg::WORDS_SUSPENDED_MEANING },
+    Term { anchor: "test-period", name: msg::WORDS_TEST_PERIOD_NAME, forms: msg::WORDS_TEST_PERIOD_FORMS, meaning: msg::WORDS_TEST_PERIOD_MEANING },
+    Term { anchor: "no-custody", name: msg::WORDS_NO_CUSTODY_NAME, forms: msg::WORDS_NO_CUSTODY_FORMS, meaning: msg::WORDS_NO_CUSTODY_MEANING },
+    Term { anchor: "gains", name: msg::WORDS_GAINS_NAME, forms: msg::WORDS_GAINS_FORMS, meaning: msg::WORDS_GAINS_MEANING },
+    Term { anchor: "time-served", name: msg::WORDS_TIME_SERVED_NAME, forms: msg::WORDS_TIME_SERVED_FORMS, meaning: msg::WORDS_TIME_SERVED_MEANING },
+    Term { anchor: "sealed", name: msg::WORDS_SEALED_NAME, forms: msg::WORDS_SEALED_FORMS, meaning: msg::WORDS_SEALED_MEANING },
+    // Small words that carry force, and where a rule comes from
+    Term { anchor: "may", name: msg::WORDS_MAY_NAME, forms: msg::WORDS_MAY_FORMS, meaning: msg::WORDS_MAY_MEANING },
+    Term { anchor: "must", name: msg::WORDS_MUST_NAME, forms: msg::WORDS_MUST_FORMS, meaning: msg::WORDS_MUST_MEANING },
+    Term { anchor: "generally-must", name: msg::WORDS_GENERALLY_MUST_NAME, forms: msg::WORDS_GENERALLY_MUST_FORMS, meaning: msg::WORDS_GENERALLY_MUST_MEANING },
+    Term { anchor: "must-not", name: msg::WORDS_MUST_NOT_NAME, forms: msg::WORDS_MUST_NOT_FORMS, meaning: msg::WORDS_MUST_NOT_MEANING },
+    Term { anchor: "right", name: msg::WORDS_RIGHT_NAME, forms: msg::WORDS_RIGHT_FORMS, meaning: msg::WORDS_RIGHT_MEANING },
+    Term { anchor: "numbers", name: msg::WORDS_NUMBERS_NAME, forms: msg::WORDS_NUMBERS_FORMS, meaning: msg::WORDS_NUMBERS_MEANING },
+    Term { anchor: "opinions", name: msg::WORDS_OPINIONS_NAME, forms: msg::WORDS_OPINIONS_FORMS, meaning: msg::WORDS_OPINIONS_MEANING },
+    Term { anchor: "interpretation", name: msg::WORDS_INTERPRETATION_NAME, forms: msg::WORDS_INTERPRETATION_FORMS, meaning: msg::WORDS_INTERPRETATION_MEANING },
+];

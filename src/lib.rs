@@ -1,0 +1,39 @@
+//! # Mingbai 明白
+//!
+//! Explains China's plea-leniency system (认罪认罚从宽) to the person who is asked to sign. One picture of the house:
+//!
+//! ```text
+//! words/       languages, the Fluent bundle, typed messages (generated from locales/)
+//! law/         articles, instruments, claims, days (generated from law/facts/); the edition
+//! content/     pages and cards as constant tables; which claim stands where; the glossary
+//! app/         state, action, apply; ports to the outside world (traits)
+//! ui/          Yew components, addresses
+//! browser/     the ports over web_sys and gloo (wasm only)
+//! site/        prerender: every page × language as a file (native only)
+//! shell/       styles, drawings, the boot script
+//! main.rs      browser main          bin/prerender.rs   native main        build/   build script
+//! ```
+//!
+//! Arrows: `A ◄ B` means B may import A. Nothing else is allowed; `tests/suite/tidy.rs` reads the imports.
+//!
+//! ```text
+//! words ◄ law      words ◄ content      law ◄ content
+//! all of these ◄ app ◄ ui ◄ site ◄ bin/prerender      app ◄ browser      ui + browser ◄ main.rs only
+//! ```
+//!
+//! (`law` reads `words` for one thing only: the typed ids of instrument names and glosses.)
+//!
+//! Deliberately absent: a server, an account, analytics, any request that leaves the origin, any field that could hold
+//! a fact of the reader's case, any sentence that advises signing or not signing, and any fallback of a sentence from
+//! one language to another.
+
+pub mod app;
+pub mod content;
+pub mod law;
+pub mod ui;
+pub mod words;
+
+#[cfg(feature = "hydrate")]
+pub mod browser;
+#[cfg(feature = "prerender")]
+pub mod site;

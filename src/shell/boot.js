@@ -1,0 +1,16 @@
+// Starts the program beside the page that is already there. If anything fails, the page stays as it is and one line
+// says what is missing. The addresses stand in the head, where the build wrote the hashed names.
+const address = (id) => document.getElementById(id).href;
+const text = async (id) => {
+  const answer = await fetch(address(id));
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+  return answer.text();
+};
+try {
+  const [glue, words, law] = await Promise.all([import(address('mb-glue')), text('mb-words'), text('mb-law')]);
+  await glue.default({ module_or_path: address('mb-wasm') });
+  glue.start(location.pathname, words, law);
+} catch (fault) {
+  document.getElementById('no-app').hidden = false;
+  console.error(fault);
+}

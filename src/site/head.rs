@@ -1,0 +1,54 @@
+//! Head tags: title, description, the same page in other languages, and the files to load.
+
+use super::template::escape;
+use crate::content::PageId;
+use crate::ui::{World, address};
+use crate::words::Language;
+
+/// The hashed names of the files in `assets/`, as the bundler wrote them.
+#[derive(Clone, Debug, Default)]
+pub struct Assets {
+    /// The style sheet.
+    pub style: String,
+    /// The boot script.
+    pub boot: String,
+    /// wasm-bindgen's glue.
+    pub glue: String,
+    /// The program.
+    pub wasm: String,
+    /// The text of the law.
+    pub law: String,
+    /// The words of each language, in the register's order.
+    pub words: Vec<String>,
+}
+
+/// The head of a page.
+pub fn tags(world: &World, page: PageId, title: &str, assets: &Assets) -> String {
+    let language = world.words.language();
+    let root = address::root(page);
+    let description = crate::ui::bare(&world.words.text(page.page().intro));
+    let mut head = vec![
+        format!("<title>{}</title>", escape(title)),
+        format!(r#"<meta name="description" content="{}">"#, escape(&description)),
+        r#"<meta name="color-scheme" content="light dark">"#.to_owned(),
+        r#"<meta name="referrer" content="no-referrer">"#.to_owned(),
+        r#"<meta name="format-detection" content="telephone=no">"#.to_owned(),
+        format!(r#"<link rel="icon" href="data:image/svg+xml,{}">"#, ICON),
+        format!(r#"<link rel="stylesheet" href="{root}assets/{}">"#, assets.style),
+    ];
+    for other in Language::ALL {
+        head.push(format!(r#"<link rel="alternate" hreflang="{}" href="{}">"#, other.code(), address::in_language(page, *other)));
+    }
+    let words = Language::ALL.iter().position(|other| *other == language).and_then(|index| assets.words.get(index));
+    head.extend([
+        format!(r#"<link rel="preload" as="fetch" crossorigin id="mb-wasm" href="{root}assets/{}">"#, assets.wasm),
+        format!(r#"<link rel="preload" as="fetch" crossorigin id="mb-words" href="{root}assets/{}">"#, words.map_or("", String::as_str)),
+        format!(r#"<link rel="preload" as="fetch" crossorigin id="mb-law" href="{root}assets/{}">"#, assets.law),
+        format!(r#"<link rel="modulepreload" id="mb-glue" href="{root}assets/{}">"#, assets.glue),
+        format!(r#"<script type="module" src="{root}assets/{}"></script>"#, assets.boot),
+    ]);
+    head.join("\n")
+}
+
+/// The brand mark, as an address that needs no request.
+const ICON: &str = "%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Ccircle cx='12' cy='16' r='8' fill='none' stroke='%230D4B47' stroke-width='3'/%3E%3Cpath d='M19 6a10 10 0 0 1 0 20a12 12 0 0 0 0-20z' fill='%230D4B47'/%3E%3C/svg%3E";

@@ -1,0 +1,14 @@
+//! Holds: prerender: every page × language as a complete HTML file, and the texts the browser loads beside it.
+//! May import: `ui` and everything left of it.
+//! Never: `browser`; a minifier (stripping comments breaks hydration).
+
+mod head;
+mod render;
+mod template;
+
+pub use head::Assets;
+pub use render::{File, choose_page, page, packed_words, site};
+pub use template::BadTemplate;
+
+/// The texts of the law as one file, in the order of the tables.
+pub const LAW: &str = include_str!(concat!(env!("OUT_DIR"), "/law.txt"));

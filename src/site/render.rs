@@ -1,0 +1,89 @@
+//! Renders the pages.
+
+use super::{Assets, LAW, head, template::{BadTemplate, escape, fill}};
+use crate::app::Ports;
+use crate::content::{PageId, TermIndex};
+use crate::law::Library;
+use crate::ui::{App, AppProps, World, address, title};
+use crate::words::{Language, Words, msg};
+use std::rc::Rc;
+use yew::LocalServerRenderer;
+
+/// A file of the site: its path below the root, and its bytes.
+pub type File = (String, String);
+
+const DRAWINGS: &str = include_str!("../shell/icons.svg");
+
+/// The packed words of a language, as the browser loads them.
+pub fn packed_words(language: Language) -> &'static str {
+    match language {
+        Language::ZhHans => include_str!(concat!(env!("OUT_DIR"), "/words.zh-Hans.ftl")),
+        Language::En => include_str!(concat!(env!("OUT_DIR"), "/words.en.ftl")),
+    }
+}
+
+fn world(words: Words) -> Rc<World> {
+    let library = Library::read(LAW).expect("the build wrote the law and its tables together");
+    Rc::new(World::new(words, library, Ports::silent()))
+}
+
+/// Every page of every language, and the page on which a language is chosen.
+///
+/// # Errors
+/// [`BadTemplate`] when a marker of `index.html` does not stand there exactly once.
+pub async fn site(assets: &Assets) -> Result<Vec<File>, BadTemplate> {
+    let mut files = vec![("index.html".to_owned(), choose_page(assets))];
+    for language in Language::ALL {
+        let words = Words::read(*language, packed_words(*language)).expect("the build checked the words");
+        let world = world(words);
+        for page in PageId::ALL {
+            files.push((format!("{}index.html", address::path(*language, *page)), self::page(&world, *page, assets).await?));
+        }
+    }
+    Ok(files)
+}
+
+/// One page, complete.
+///
+/// # Errors
+/// [`BadTemplate`] when a marker of `index.html` does not stand there exactly once.
+pub async fn page(world: &Rc<World>, page: PageId, assets: &Assets) -> Result<String, BadTemplate> {
+    let props = AppProps { page, world: world.clone() };
+    let body = LocalServerRenderer::<App>::with_props(props).render().await;
+    let language = world.words.language();
+    fill(&[
+        ("{lang}", language.code()),
+        ("{dir}", language.direction()),
+        ("<!--head-->", &head::tags(world, page, &title(world, page), assets)),
+        ("<!--drawings-->", DRAWINGS.trim()),
+        ("{no-script}", &escape(&world.words.text(msg::SITE_NO_SCRIPT))),
+        ("{no-app}", &escape(&world.words.text(msg::SITE_NO_APP))),
+        ("<!--app-->", &body),
+    ])
+}
+
+/// The first page of the site: every language in its own script, the same size, in the register's order. It needs no
+/// program.
+pub fn choose_page(assets: &Assets) -> String {
+    let mut tiles = String::new();
+    for language in Language::ALL {
+        let words = Words::read(*language, packed_words(*language)).expect("the build checked the words");
+        tiles += &format!(
+            r#"<li><a class="tile" href="{code}/" lang="{code}" dir="{dir}" hreflang="{code}"><strong>{name}</strong><span>{text}</span><span class="tile-go">{go}</span></a></li>"#,
+            code = language.code(),
+            dir = language.direction(),
+            name = escape(language.own_name()),
+            text = escape(&words.text(msg::SITE_CHOOSE_TEXT)),
+            go = escape(&words.text(msg::SITE_CHOOSE_GO)),
+        );
+    }
+    let first = Language::ALL[0];
+    let words = Words::read(first, packed_words(first)).expect("the build checked the words");
+    let brand = escape(&words.text(msg::SITE_CHOOSE_TITLE));
+    format!(
+        "<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\" class=\"size-100\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{brand}</title>\n<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"stylesheet\" href=\"assets/{style}\">\n</head>\n<body class=\"choose\">\n<main id=\"main\"><h1>{brand}</h1><ul class=\"tiles\">{tiles}</ul></main>\n</body>\n</html>\n",
+        lang = first.code(),
+        dir = first.direction(),
+        style = assets.style,
+    )
+}

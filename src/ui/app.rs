@@ -1,0 +1,134 @@
+//! The one application: the same tree natively and in the browser.
+
+use super::{
+    address, pages,
+    parts::{Foot, TopBar},
+    script::spoken,
+    store::{Act, Kept, Store},
+    world::{Here, World, bare},
+};
+use crate::app::{Action, Saved, State};
+use crate::content::{PageId, Place};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the two mains give the application.
+#[derive(Clone, Properties)]
+pub struct AppProps {
+    /// The page asked for.
+    pub page: PageId,
+    /// Everything no action changes.
+    pub world: Rc<World>,
+}
+
+impl PartialEq for AppProps {
+    fn eq(&self, other: &AppProps) -> bool {
+        self.page == other.page && Rc::ptr_eq(&self.world, &other.world)
+    }
+}
+
+/// The application. Its first render reads nothing but its props; the world is asked in effects.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let here = Here(props.world.clone());
+    let page = props.page;
+    let store = use_reducer(move || Kept(State::at(Place::top(page))));
+    use_wake(&here, &store);
+    use_saving(&here, &store);
+    use_window(&here, &store);
+    use_voice(&here, &store);
+    let act = Act { dispatch: store.dispatcher(), page: store.0.place.page };
+    html! {
+        <ContextProvider<Here> context={here}>
+            <ContextProvider<Act> context={act}>
+                <ContextProvider<Store> context={store.clone()}>
+                    <TopBar />
+                    <pages::View page={store.0.place.page} />
+                    <Foot />
+                </ContextProvider<Store>>
+            </ContextProvider<Act>>
+        </ContextProvider<Here>>
+    }
+}
+
+/// Once, after the first render: what was stored, which voice there is, how the coin fell, which card is asked for.
+#[hook]
+fn use_wake(here: &Here, store: &Store) {
+    let (here, dispatch) = (here.clone(), store.dispatcher());
+    use_effect_with((), move |()| {
+        let language = here.words.language();
+        let saved = here.ports.storage.load().and_then(|text| Saved::from_text(&text));
+        let (voice, sign_first) = (here.ports.speech.speaks(language), here.ports.screen.coin());
+        here.ports.screen.live();
+        dispatch.dispatch(Action::Wake { saved, voice, sign_first });
+        let again = (here.clone(), dispatch.clone());
+        here.ports.speech.on_voices(Rc::new(move || again.1.dispatch(Action::Voices(again.0.ports.speech.speaks(language)))));
+        here.ports.screen.on_address(Rc::new(move |address| {
+            if let Some((_, place)) = address::read(&address) {
+                dispatch.dispatch(Action::Go(place));
+            }
+        }));
+    });
+}
+
+/// Keeps what should outlive the page. Nothing is kept before the store has been read.
+#[hook]
+fn use_saving(here: &Here, store: &Store) {
+    let here = here.clone();
+    let saved = store.0.live.then(|| Saved::of(&store.0));
+    use_effect_with(saved, move |saved| {
+        if let Some(saved) = saved {
+            here.ports.storage.save(&saved.to_text());
+        }
+    });
+}
+
+/// Title, type size, focus: the window follows the state.
+#[hook]
+fn use_window(here: &Here, store: &Store) {
+    let size = (store.0.live, store.0.size);
+    let window = here.clone();
+    use_effect_with(size, move |(live, size)| {
+        if *live {
+            window.ports.screen.size(*size);
+        }
+    });
+    let last = use_mut_ref(|| store.0.place);
+    let window = here.clone();
+    use_effect_with(store.0.place, move |place| {
+        let before = last.replace(*place);
+        if before == *place {
+            return;
+        }
+        if before.page == place.page {
+            window.ports.screen.focus(&format!("heading-{}", place.anchor));
+        } else {
+            window.ports.screen.title(&title(&window, place.page));
+            let anchored = if place.anchor.is_empty() { "title".to_owned() } else { format!("heading-{}", place.anchor) };
+            window.ports.screen.focus(&anchored);
+        }
+    });
+}
+
+/// The window's title for a page: also used in the prerendered head.
+pub fn title(world: &World, page: PageId) -> String {
+    let name = world.words.text(crate::words::msg::SITE_BRAND);
+    let page_title = world.words.text(page.page().title);
+    bare(&world.words.site_window_title(&page_title, &name))
+}
+
+/// The voice follows the state: one sentence at a time, silence when nothing is to be read.
+#[hook]
+fn use_voice(here: &Here, store: &Store) {
+    let (here, dispatch) = (here.clone(), store.dispatcher());
+    let (place, pace) = (store.0.place, store.0.pace);
+    use_effect_with(store.0.reading, move |reading| {
+        here.ports.speech.stop();
+        let Some(reading) = reading.filter(|reading| reading.playing) else { return };
+        let script = spoken(&here, place, reading.side);
+        let Some(sentence) = script.get(reading.at as usize) else { return };
+        here.ports.screen.reveal("marked");
+        let done = move |heard| dispatch.dispatch(if heard { Action::Spoken { turn: reading.turn } } else { Action::Mute });
+        here.ports.speech.speak(here.words.language(), &sentence.0, pace, Box::new(done));
+    });
+}

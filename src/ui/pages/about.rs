@@ -1,0 +1,25 @@
+//! What stands on the page "about" besides its cards: the edition in full.
+
+use crate::law::EDITION;
+use crate::ui::store::use_world;
+use crate::words::msg;
+use yew::prelude::*;
+
+/// Edition and hashes.
+#[component]
+pub fn Colophon() -> Html {
+    let (here, _) = use_world();
+    let rows = [
+        (msg::ABOUT_EDITION_ID, EDITION.id.to_owned()),
+        (msg::ABOUT_EDITION_CHECKED, here.day(EDITION.checked_on)),
+        (msg::ABOUT_EDITION_LAW, EDITION.law.to_owned()),
+        (msg::ABOUT_EDITION_WORDS, EDITION.words.to_owned()),
+        (msg::ABOUT_EDITION_BUILD, EDITION.build.to_owned()),
+    ];
+    html! {
+        <section class="card colophon" id="edition" aria-labelledby="edition-heading">
+            <h2 id="edition-heading">{ here.text(msg::ABOUT_EDITION_HEADING) }</h2>
+            <dl>{ for rows.into_iter().map(|(name, value)| html! { <div><dt>{ here.text(name) }</dt><dd>{ value }</dd></div> }) }</dl>
+        </section>
+    }
+}

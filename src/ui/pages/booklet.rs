@@ -1,0 +1,88 @@
+//! The whole booklet: every page of cards, the words and the law, as one document with a contents page, for paper.
+
+use super::{law::AllLaw, topic::head, words::Glossary};
+use crate::content::{PageId, Panel, Part, Place, panels, pages};
+use crate::ui::parts::{ChecksView, CompareView, PairView, icon, picture, tag};
+use crate::ui::{store::use_world, world::Here};
+use crate::words::{msg, sentences};
+use yew::prelude::*;
+
+/// The chapters, in order.
+pub const CHAPTERS: [PageId; 17] = [
+    PageId::Short, PageId::Stage, PageId::Plea, PageId::Keep, PageId::Shorter, PageId::Lawyer, PageId::Proposal,
+    PageId::Sentence, PageId::Sign, PageId::Change, PageId::Hearing, PageId::Appeal, PageId::Special, PageId::Language,
+    PageId::ForLawyers, PageId::Family, PageId::About,
+];
+
+/// The page.
+#[component]
+pub fn Booklet() -> Html {
+    let (here, _) = use_world();
+    let print = {
+        let here = here.clone();
+        Callback::from(move |_| here.ports.screen.print())
+    };
+    let mut entries: Vec<PageId> = CHAPTERS.to_vec();
+    entries.extend([PageId::Questions, PageId::Words, PageId::Law]);
+    html! {
+        <main id="main" class="booklet">
+            <div class="page-head">{ head(&here, PageId::Booklet) }</div>
+            <p class="tools script-only"><button type="button" class="button" id="print" onclick={print}>{ icon(crate::content::Icon::Printer) }<span>{ here.text(msg::BOOKLET_PRINT) }</span></button></p>
+            <nav class="contents" aria-label={here.text(msg::SITE_CONTENTS)}>
+                <h2>{ here.text(msg::SITE_CONTENTS) }</h2>
+                <ol>{ for entries.iter().map(|page| html! { <li key={page.slug()}><a href={format!("#chapter-{}", page.slug())}>{ here.text(page.page().title) }</a></li> }) }</ol>
+            </nav>
+            { for CHAPTERS.iter().map(|page| chapter(&here, *page)) }
+            { questions(&here) }
+            <section class="chapter" id="chapter-words"><h2>{ here.text(PageId::Words.page().title) }</h2><Glossary /></section>
+            <section class="chapter" id="chapter-law"><h2>{ here.text(PageId::Law.page().title) }</h2><AllLaw /></section>
+        </main>
+    }
+}
+
+fn chapter(here: &Here, page: PageId) -> Html {
+    html! {
+        <section key={page.slug()} class="chapter" id={format!("chapter-{}", page.slug())} aria-labelledby={format!("title-{}", page.slug())}>
+            <h2 id={format!("title-{}", page.slug())}>{ here.text(page.page().title) }</h2>
+            <p class="intro">{ here.text(page.page().intro) }</p>
+            { for panels(page).iter().map(|panel| match panel {
+                Panel::Card(_) => card(here, Place { page, anchor: panel.anchor() }),
+                Panel::Part(Part::Checks) => html! { <ChecksView key="checks" shown=true /> },
+                Panel::Part(Part::Pair) => html! { <PairView key="choice" shown=true /> },
+                Panel::Part(Part::Compare) => html! { <CompareView key="compare" shown=true /> },
+            }) }
+        </section>
+    }
+}
+
+/// A card on paper: words, drawing, and the names of the articles, whose texts stand once at the end.
+fn card(here: &Here, place: Place) -> Html {
+    let Some(card) = place.card() else { return Html::default() };
+    html! {
+        <article key={card.anchor} class="card" id={format!("{}-{}", place.page.slug(), card.anchor)}>
+            <div class="card-words">
+                <h3>{ icon(card.icon) }<span>{ here.text(card.heading) }</span></h3>
+                { for card.says.iter().enumerate().map(|(index, says)| {
+                    let text = here.words.text(says.msg());
+                    html! { <div key={index} class="says" data-claim={says.claim().map(|claim| claim.id())}>{ for sentences(&text).map(|line| html! { <p class="sentence">{ line.to_owned() }</p> }) }</div> }
+                }) }
+                <p class="tags">{ for card.articles().into_iter().map(|article| tag(here, article)) }</p>
+            </div>
+            if let Some(drawing) = card.picture { <div class="card-picture">{ picture(drawing) }</div> }
+        </article>
+    }
+}
+
+fn questions(here: &Here) -> Html {
+    html! {
+        <section class="chapter" id="chapter-questions">
+            <h2>{ here.text(PageId::Questions.page().title) }</h2>
+            { for pages::questions::GROUPS.iter().map(|group| html! {
+                <section key={group.anchor} class="group">
+                    <h3>{ icon(group.icon) }<span>{ here.text(group.heading) }</span></h3>
+                    <ul class="boxes">{ for group.questions.iter().map(|question| html! { <li key={question.anchor}>{ here.text(question.ask) }</li> }) }</ul>
+                </section>
+            }) }
+        </section>
+    }
+}

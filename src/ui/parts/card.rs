@@ -1,0 +1,105 @@
+//! A card: one idea.
+
+use super::{LawFold, Link, Sentences, icon, picture};
+use crate::app::Action;
+use crate::content::{Card, CONCEPTS, Icon, PageId, Place, Says, home_of, short_card_of};
+use crate::ui::{store::use_world, world::Here};
+use crate::words::{msg, sentences};
+use yew::prelude::*;
+
+/// A card and how it stands now.
+#[derive(Clone, PartialEq, Properties)]
+pub struct CardViewProps {
+    /// Where the card stands.
+    pub place: Place,
+    /// False when another card of the page is in front.
+    pub shown: bool,
+    /// True when the reader has noted it for the lawyer.
+    pub noted: bool,
+    /// The sentence being read aloud: 0 is the heading.
+    pub mark: Option<u32>,
+}
+
+/// A card.
+#[component]
+pub fn CardView(props: &CardViewProps) -> Html {
+    let (here, act) = use_world();
+    let Some(card) = props.place.card() else { return Html::default() };
+    let place = props.place;
+    let note = Callback::from(move |_| act.dispatch.dispatch(Action::Note(place)));
+    let heading_id = format!("heading-{}", card.anchor);
+    let marked = props.mark == Some(0);
+    html! {
+        <article class={classes!("card", (!props.shown).then_some("away"))} id={card.anchor} aria-labelledby={heading_id.clone()}>
+            <div class="card-words">
+                <h2 id={heading_id} tabindex="-1" class={marked.then_some("marked")}>{ icon(card.icon) }<span>{ here.text(card.heading) }</span></h2>
+                { for blocks(&here, card, props.mark) }
+                { ways(&here, card, place) }
+            </div>
+            if let Some(drawing) = card.picture {
+                <div class="card-picture">{ picture(drawing) }</div>
+            }
+            <LawFold articles={card.articles()} />
+            <button type="button" class="note" aria-pressed={props.noted.to_string()} onclick={note}>
+                { icon(if props.noted { Icon::Tick } else { Icon::Ask }) }
+                <span>{ here.text(if props.noted { msg::SITE_NOTED } else { msg::SITE_NOTE }) }</span>
+            </button>
+        </article>
+    }
+}
+
+/// The card's blocks: each that states a claim names it.
+fn blocks(here: &Here, card: &'static Card, mark: Option<u32>) -> Vec<Html> {
+    let mut seen = Vec::new();
+    let mut first = 1;
+    card.says
+        .iter()
+        .enumerate()
+        .map(|(index, says)| {
+            let text = here.words.text(says.msg());
+            let count = sentences(&text).count() as u32;
+            let inside = mark.and_then(|mark| mark.checked_sub(first)).filter(|mark| *mark < count);
+            let explained = seen.clone();
+            sentences(&text).for_each(|line| {
+                here.terms.cut(line, &mut seen);
+            });
+            first += count;
+            let claim = says.claim();
+            html! {
+                <div key={index} class="says" data-claim={claim.map(|claim| claim.id())} data-cites={cites(says)}>
+                    <Sentences msg={says.msg()} mark={inside} seen={explained} id={format!("{}-{index}", card.anchor)} />
+                    if claim.is_some_and(|claim| claim.basis() == "S") {
+                        <p class="basis">{ here.text(msg::SITE_BASIS_REPORTED) }</p>
+                    }
+                </div>
+            }
+        })
+        .collect()
+}
+
+fn cites(says: &Says) -> Option<String> {
+    match says {
+        Says::Cited(articles, _) => Some(articles.iter().map(|article| article.code()).collect::<Vec<_>>().join("; ")),
+        _ => None,
+    }
+}
+
+/// From the short path into the whole, and back.
+fn ways(here: &Here, card: &'static Card, place: Place) -> Html {
+    let claims = card.says.iter().filter_map(Says::claim);
+    let (to, label) = if place.page == PageId::Short {
+        let index = PageId::Short.page().cards.iter().position(|other| other.anchor == card.anchor);
+        let concept = index.and_then(|index| CONCEPTS.get(index));
+        // The concept's own claims first: they lead to the card that says most.
+        let to = claims.chain(concept.into_iter().flat_map(|concept| concept.claims.iter().copied())).find_map(home_of);
+        (to, msg::SITE_TO_WHOLE)
+    } else if PageId::WHOLE.contains(&place.page) {
+        (claims.into_iter().find_map(short_card_of), msg::SITE_TO_SHORT)
+    } else {
+        (None, msg::SITE_TO_WHOLE)
+    };
+    match to {
+        Some(to) => html! { <p class="ways"><Link {to} class="way"><span>{ here.text(label) }</span>{ icon(Icon::Next) }</Link></p> },
+        None => Html::default(),
+    }
+}

@@ -1,0 +1,34 @@
+//! The pieces pages are made of.
+
+mod bar;
+mod card;
+mod choice;
+mod dock;
+mod foot;
+mod law_fold;
+mod link;
+mod progress;
+mod sentence;
+
+pub use bar::TopBar;
+pub use card::CardView;
+pub use choice::{ChecksView, CompareView, PairView};
+pub use dock::{Dock, beside};
+pub use foot::Foot;
+pub use law_fold::{ArticleView, LawFold, tag};
+pub use link::Link;
+pub use progress::Progress;
+pub use sentence::{Sentence, Sentences};
+
+use crate::content::{Icon, Picture};
+use yew::prelude::*;
+
+/// A small sign. Never alone: a word stands beside it.
+pub fn icon(icon: Icon) -> Html {
+    html! { <svg class="icon" viewBox="0 0 32 32" aria-hidden="true" focusable="false"><use href={format!("#{}", icon.id())}></use></svg> }
+}
+
+/// A drawing. The card's words say what it shows, so it is hidden from screen readers.
+pub fn picture(picture: Picture) -> Html {
+    html! { <svg class="picture" viewBox="0 0 240 160" aria-hidden="true" focusable="false"><use href={format!("#{}", picture.id())}></use></svg> }
+}

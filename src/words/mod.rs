@@ -1,0 +1,77 @@
+//! Holds: the languages, the Fluent bundle of one of them, and the typed messages generated from `locales/`.
+//! May import: nothing of this crate.
+//! Never: yew, web_sys, a sentence written in Rust, a message id built at run time.
+
+mod sentence;
+
+pub use sentence::{length, minutes, sentences};
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use std::rc::Rc;
+
+include!(concat!(env!("OUT_DIR"), "/language.rs"));
+include!(concat!(env!("OUT_DIR"), "/msg.rs"));
+
+impl Language {
+    /// The language with this BCP 47 code.
+    pub fn from_code(code: &str) -> Option<Language> {
+        Language::ALL.iter().copied().find(|language| language.code() == code)
+    }
+}
+
+/// One message without variables, by its place in the reference language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Msg(u16);
+
+impl Msg {
+    /// The Fluent id, as it stands in `locales/`.
+    pub fn id(self) -> &'static str {
+        NAMES[self.0 as usize]
+    }
+}
+
+/// The words of one language.
+pub struct Words {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// Why words could not be read: the file is cut or is not Fluent. Holds what to look at.
+#[derive(Debug)]
+pub struct BadWords(pub String);
+
+impl Words {
+    /// Reads the packed words of `language`.
+    ///
+    /// # Errors
+    /// [`BadWords`] when the text is not Fluent or a message is missing (a file cut in half must not half-speak).
+    pub fn read(language: Language, text: &str) -> Result<Words, BadWords> {
+        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| BadWords(format!("{errors:?}")))?;
+        let id = language.code().parse().map_err(|error| BadWords(format!("{error:?}")))?;
+        let mut bundle = FluentBundle::new(vec![id]);
+        bundle.add_resource(resource).map_err(|errors| BadWords(format!("{errors:?}")))?;
+        match NAMES.iter().find(|name| !bundle.has_message(name)) {
+            Some(missing) => Err(BadWords((*missing).to_owned())),
+            None => Ok(Words { language, bundle }),
+        }
+    }
+
+    /// The language of these words.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The message's text. Several sentences stand on lines of their own; see [`sentences`].
+    pub fn text(&self, msg: Msg) -> Rc<str> {
+        self.format(msg, None).into()
+    }
+
+    fn format(&self, msg: Msg, arguments: Option<&FluentArgs>) -> String {
+        let pattern = self.bundle.get_message(msg.id()).and_then(|message| message.value());
+        let mut errors = Vec::new();
+        match pattern {
+            Some(pattern) => self.bundle.format_pattern(pattern, arguments, &mut errors).into_owned(),
+            None => msg.id().to_owned(),
+        }
+    }
+}

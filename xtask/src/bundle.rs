@@ -1,0 +1,163 @@
+//! The bundle: program, glue, styles, words and law under hashed names, then every page, then their compressed forms.
+
+use crate::{
+    Outcome,
+    cargo::{prerenderer, program, run, target},
+    compress, root, tools,
+};
+use sha2::{Digest, Sha256};
+use std::{
+    fmt, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+use wasm_bindgen_cli_support::Bindgen;
+
+/// What a bundle weighs, in bytes after brotli.
+pub struct Figures {
+    /// True when a current `wasm-opt` was found and used.
+    pub optimised: bool,
+    /// The program.
+    pub wasm: usize,
+    /// Its glue and the boot script.
+    pub glue: usize,
+    /// Everything a first visit loads: the heaviest first page of any language, with its assets.
+    pub first_visit: usize,
+}
+
+impl fmt::Display for Figures {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let opt = if self.optimised { "with wasm-opt" } else { "without wasm-opt (none found)" };
+        write!(f, "brotli bytes, {opt}: wasm {} + glue {} = {}; first visit {}", self.wasm, self.glue, self.wasm + self.glue, self.first_visit)
+    }
+}
+
+/// Builds the whole site into `out`, which is emptied first.
+pub fn dist(out: &Path) -> Outcome<Figures> {
+    let prerender = prerenderer()?;
+    let raw = program()?;
+    let work = target().join("bundle");
+    empty(&work)?;
+    empty(out)?;
+    let assets = out.join("assets");
+    fs::create_dir_all(&assets).map_err(text)?;
+
+    bind(&raw, &work)?;
+    let optimised = optimise(&work.join("app_bg.wasm"))?;
+    run_prerender(&prerender, &["texts"], &work)?;
+    fs::write(work.join("style.css"), style()?).map_err(text)?;
+    fs::copy(root().join("src/shell/boot.js"), work.join("boot.js")).map_err(text)?;
+
+    let mut names = String::new();
+    let mut place = |kind: &str, file: &str| -> Outcome<PathBuf> {
+        let bytes = fs::read(work.join(file)).map_err(|error| format!("{file}: {error}"))?;
+        let (stem, ending) = file.rsplit_once('.').expect("every asset has an ending");
+        let hashed = format!("{}-{}.{ending}", stem.replace('_', "-"), short_hash(&bytes));
+        let path = assets.join(&hashed);
+        fs::write(&path, bytes).map_err(text)?;
+        names += &format!("{kind} {hashed}\n");
+        Ok(path)
+    };
+    let wasm = place("wasm", "app_bg.wasm")?;
+    let glue = place("glue", "app.js")?;
+    let boot = place("boot", "boot.js")?;
+    let style = place("style", "style.css")?;
+    let law = place("law", "law.txt")?;
+    let mut words = Vec::new();
+    for code in languages()? {
+        words.push((place("words", &format!("words.{code}.ftl"))?, code));
+    }
+    let list = work.join("assets.txt");
+    fs::write(&list, names).map_err(text)?;
+    run_prerender(&prerender, &["pages"], out)?;
+
+    let mut files = Vec::new();
+    collect(out, &mut files)?;
+    files.sort();
+    let mut sums = String::new();
+    for file in &files {
+        compress::beside(file)?;
+        let name = file.strip_prefix(out).expect("below out").to_string_lossy().replace('\\', "/");
+        sums += &format!("{}  {name}\n", hash(&fs::read(file).map_err(text)?));
+    }
+    fs::write(out.join("SHA256SUMS"), sums).map_err(text)?;
+
+    let weight = |path: &Path| fs::metadata(format!("{}.br", path.display())).map(|data| data.len() as usize).map_err(text);
+    let shared = weight(&wasm)? + weight(&glue)? + weight(&boot)? + weight(&style)? + weight(&law)?;
+    let mut first_visit = 0;
+    for (file, code) in &words {
+        first_visit = first_visit.max(shared + weight(file)? + weight(&out.join(code).join("index.html"))?);
+    }
+    Ok(Figures { optimised, wasm: weight(&wasm)?, glue: weight(&glue)? + weight(&boot)?, first_visit })
+}
+
+/// `wasm-bindgen`, as a library of the version the package is locked to.
+fn bind(raw: &Path, out: &Path) -> Outcome {
+    let fault = |error: &dyn fmt::Display| format!("wasm-bindgen: {error}");
+    let mut module = walrus::Module::from_file(raw).map_err(|error| fault(&error))?;
+    // Names features the floor browser refuses, though the code does not use them.
+    module.customs.remove_raw("target_features");
+    let mut bindgen = Bindgen::new();
+    bindgen.input_module("app", module).remove_name_section(true).remove_producers_section(true).typescript(false);
+    bindgen.web(true).map_err(|error| fault(&error))?.generate(out).map_err(|error| fault(&error))
+}
+
+/// `wasm-opt -Oz` in place, where one is found. Says whether it was.
+fn optimise(wasm: &Path) -> Outcome<bool> {
+    let Some(tool) = tools::wasm_opt() else { return Ok(false) };
+    let mut command = Command::new(tool);
+    command.args(["-Oz", "--enable-mutable-globals", "--enable-sign-ext", "--enable-nontrapping-float-to-int", "--enable-bulk-memory"]);
+    command.arg(wasm).arg("-o").arg(wasm);
+    run(command)?;
+    Ok(true)
+}
+
+/// The style sheet: its parts in the order of their names.
+fn style() -> Outcome<String> {
+    let folder = root().join("src/shell/style");
+    let mut parts: Vec<PathBuf> = fs::read_dir(&folder).map_err(text)?.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
+    parts.sort();
+    parts.iter().map(|part| fs::read_to_string(part).map_err(|error| format!("{}: {error}", part.display()))).collect()
+}
+
+/// The codes of the register, in order: the same lines `languages.toml` has.
+fn languages() -> Outcome<Vec<String>> {
+    let register = fs::read_to_string(root().join("locales/languages.toml")).map_err(text)?;
+    Ok(register.lines().filter_map(|line| line.strip_prefix("code = \"")?.strip_suffix('"')).map(str::to_owned).collect())
+}
+
+fn run_prerender(prerender: &Path, arguments: &[&str], out: &Path) -> Outcome {
+    let mut command = Command::new(prerender);
+    command.args(arguments).arg(out);
+    if arguments == ["pages"] {
+        command.arg(target().join("bundle/assets.txt"));
+    }
+    run(command)
+}
+
+fn empty(folder: &Path) -> Outcome {
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    }
+    fs::create_dir_all(folder).map_err(text)
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Outcome {
+    for entry in fs::read_dir(folder).map_err(text)? {
+        let path = entry.map_err(text)?.path();
+        if path.is_dir() { collect(&path, files)? } else { files.push(path) }
+    }
+    Ok(())
+}
+
+fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn short_hash(bytes: &[u8]) -> String {
+    hash(bytes)[..12].to_owned()
+}
+
+fn text(error: impl fmt::Display) -> String {
+    error.to_string()
+}

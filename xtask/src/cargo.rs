@@ -1,0 +1,60 @@
+//! Running cargo and other programs.
+
+use crate::{Outcome, root};
+use std::{
+    env,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+/// Runs `cargo` with these arguments in the workspace.
+pub fn cargo(arguments: &[&str]) -> Outcome {
+    run(cargo_command(arguments))
+}
+
+/// `cargo` with these arguments, in the workspace, not yet run.
+pub fn cargo_command(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.args(arguments).current_dir(root());
+    command
+}
+
+/// Runs a command and says which failed.
+pub fn run(mut command: Command) -> Outcome {
+    let name = format!("{command:?}");
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("{name} ended with {status}")),
+        Err(error) => Err(format!("{name} could not start: {error}")),
+    }
+}
+
+/// Builds the native prerenderer and gives its path.
+pub fn prerenderer() -> Outcome<PathBuf> {
+    cargo(&["build", "--quiet", "--features", "prerender", "--bin", "prerender"])?;
+    Ok(target().join("debug").join("prerender"))
+}
+
+/// Builds the browser program and gives the path of its wasm, before binding.
+pub fn program() -> Outcome<PathBuf> {
+    crate::tools::wasm_target()?;
+    let folder = target().join("wasm");
+    // The recipe of the browser floor, Chromium 92: no reference types, features named one by one. Paths are mapped so
+    // that two folders build the same bytes.
+    let home = env::var("CARGO_HOME").map(PathBuf::from).or_else(|_| env::var("HOME").map(|home| Path::new(&home).join(".cargo")));
+    let mut flags = vec![
+        "-Ctarget-cpu=mvp".to_owned(),
+        "-Ctarget-feature=+mutable-globals,+sign-ext,+nontrapping-fptoint,+bulk-memory".to_owned(),
+        format!("--remap-path-prefix={}=mingbai", root().display()),
+    ];
+    flags.extend(home.map(|home| format!("--remap-path-prefix={}=cargo", home.display())));
+    let mut command = cargo_command(&["build", "--quiet", "--profile", "wasm", "--target", "wasm32-unknown-unknown", "--features", "hydrate", "--bin", "app"]);
+    command.arg("--target-dir").arg(&folder).env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
+    run(command)?;
+    Ok(folder.join("wasm32-unknown-unknown/wasm/app.wasm"))
+}
+
+/// Cargo's target folder.
+pub fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
+}

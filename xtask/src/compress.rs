@@ -1,0 +1,26 @@
+//! `.br` and `.gz` beside each file, the same bytes every time.
+
+use crate::Outcome;
+use std::{fs, io::Write, path::Path};
+
+/// Brotli at its best.
+pub fn brotli(bytes: &[u8]) -> Vec<u8> {
+    let mut out = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
+    brotli::BrotliCompress(&mut &bytes[..], &mut out, &parameters).expect("memory does not fail");
+    out
+}
+
+/// Writes both compressed forms of a file beside it. Gzip carries no time, so that two builds agree.
+pub fn beside(path: &Path) -> Outcome {
+    let bytes = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let write = |ending: &str, bytes: &[u8]| {
+        let mut name = path.as_os_str().to_owned();
+        name.push(ending);
+        fs::write(&name, bytes).map_err(|error| format!("{}: {error}", path.display()))
+    };
+    write(".br", &brotli(&bytes))?;
+    let mut gzip = flate2::GzBuilder::new().mtime(0).write(Vec::new(), flate2::Compression::best());
+    gzip.write_all(&bytes).expect("memory does not fail");
+    write(".gz", &gzip.finish().expect("memory does not fail"))
+}

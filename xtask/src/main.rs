@@ -1,0 +1,45 @@
+//! `cargo xtask serve · dist · test · bench`: everything a newcomer needs, with nothing but Rust to begin with.
+
+mod bundle;
+mod cargo;
+mod compress;
+mod gate;
+mod serve;
+mod tools;
+
+use std::{env, path::PathBuf, process::ExitCode};
+
+const USAGE: &str = "cargo xtask serve [--watch]      build, then serve on http://127.0.0.1:8080/
+cargo xtask dist                 build into dist/, ready for any static server
+cargo xtask test [native|journey]  the whole gate, or a part of it
+cargo xtask bench                bytes, and times against a scriptless copy of the same page";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let result = match words[..] {
+        ["serve"] => serve::run(false),
+        ["serve", "--watch"] => serve::run(true),
+        ["dist"] => bundle::dist(&root().join("dist")).map(|figures| println!("{figures}")),
+        ["test"] => gate::all(),
+        ["test", "native"] => gate::native(),
+        ["test", "journey"] => gate::journey(),
+        ["bench"] => gate::bench(),
+        _ => Err(USAGE.to_owned()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("{fault}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What went wrong, in one sentence, with what to do.
+type Outcome<T = ()> = Result<T, String>;
+
+/// The workspace's folder.
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask stands in the workspace").to_owned()
+}
