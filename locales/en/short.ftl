@@ -3,7 +3,7 @@
 ### May, must, generally must, must not and right are legal words: never swap or drop them.
 
 short-title = Eighteen things to know before you decide
-short-intro = There are 18 cards, about ten minutes in all; you can stop at any time.
+short-intro = One idea on each card. You can stop at any time.
 
 ## Card admit (concept 1; claims plea-three-parts, several-crimes)
 

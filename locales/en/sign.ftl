@@ -116,8 +116,8 @@ sign-pair-note =
     Which side comes first is turned by chance.
     The machine does not choose for you.
 sign-pair-adults =
-    This pair is for adults.
-    Some groups need not sign; see the cards above.
+    These two sides are for adults.
+    Some people need not sign, and leniency is still possible for them.
 
 sign-pair-gain-name = You may gain
 sign-pair-gain-sign =

@@ -4,6 +4,9 @@
 ## Brand and window
 
 site-brand = Mingbai 明白
+site-mark = 明白
+# The brand in the bar of pages in other scripts, after 明白.
+site-latin = Mingbai
 # The window's title and the page's title for machines.
 # Variables:
 #   $page (String) - the page's title
@@ -62,6 +65,10 @@ site-law-says = The law says
 site-plain-words = In plain words
 site-checks-heading = Check these eight things before you sign
 site-choice-heading = To sign or not is your own choice
+# Names what stands on the drawing "three consents", from top to bottom.
+site-picture-consents = Facts · proposed sentence · procedure
+# Names who sits on the drawing "seats": the person, the lawyer beside, the prosecutor across, the camera.
+site-picture-seats = You · a lawyer beside you · the prosecutor · the camera
 site-basis-reported = We could not confirm this. Ask a lawyer.
 
 ## Read aloud

@@ -3,7 +3,7 @@
 ### 可以, 应当, 一般应当, 不得, 有权, 必须 are legal words: never swap or drop them.
 
 short-title = 决定前要懂的18件事
-short-intro = 18张卡，约10分钟，随时能停。
+short-intro = 一张卡讲一件事，随时能停。
 
 ## Card admit (concept 1; claims plea-three-parts, several-crimes)
 

@@ -117,7 +117,7 @@ sign-pair-note =
     机器不替你选。
 sign-pair-adults =
     这两边是写给成年人的。
-    有些人不需要签，请看前面的卡片。
+    有些人不需要签，也不影响从宽。
 
 sign-pair-gain-name = 可能得到
 sign-pair-gain-sign =

@@ -4,6 +4,9 @@
 ## 名称和窗口
 
 site-brand = 明白
+site-mark = 明白
+# 其他文字的页面上，写在“明白”后面。
+site-latin = Mingbai
 # Variables:
 #   $page (String) - 页面标题
 #   $brand (String) - 名称，site-brand
@@ -57,6 +60,10 @@ site-law-says = 法律怎么说
 site-plain-words = 大白话
 site-checks-heading = 签之前看清这8项
 site-choice-heading = 签不签，由你自己定
+# 图“三个同意”上从上到下是什么。
+site-picture-consents = 事实 · 量刑建议 · 程序
+# 图“谁坐在哪里”上有谁：本人、旁边的律师、对面的检察官、摄像机。
+site-picture-seats = 你 · 旁边的律师 · 检察官 · 摄像机
 site-basis-reported = 这一点我们没能核实，请问律师。
 
 ## 朗读

@@ -2,7 +2,7 @@
 
 use super::{Assets, LAW, head, template::{BadTemplate, escape, fill}};
 use crate::app::Ports;
-use crate::content::{PageId, TermIndex};
+use crate::content::PageId;
 use crate::law::Library;
 use crate::ui::{App, AppProps, World, address, title};
 use crate::words::{Language, Words, msg};

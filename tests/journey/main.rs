@@ -1,1 +1,19 @@
-fn main(){}
+//! Journeys: what a reader does, in a real browser, on the site as it is shipped. Start them with
+//! `cargo xtask test journey`, which builds the site, serves it and says where.
+//!
+//! Each test has a browser of its own with an empty profile. They look at ids, roles and outcomes, never at sentences.
+
+mod harness;
+
+mod access;
+mod bytes;
+mod choosing;
+mod hydration;
+mod keyboard;
+mod list;
+mod mirrored;
+mod paper;
+mod reading;
+mod screens;
+mod voice;
+mod without;

@@ -1,1 +1,21 @@
-fn main(){}
+//! The native suite: everything about Mingbai that can be proved without a browser.
+//!
+//! Run it with `cargo test --features prerender --test suite`. Each module guards one promise; each rule that reads
+//! text also has a bad sample which it must catch, so that no rule can fall silent. A message names the file, the id and
+//! what is wrong. Nothing outside the repository is read.
+
+mod balance;
+mod coverage;
+mod force;
+mod ftl;
+mod pages;
+mod reading;
+mod repository;
+mod tidy;
+mod words;
+
+/// Ends a test with every fault on a line of its own.
+#[track_caller]
+fn none(faults: Vec<String>, rule: &str) {
+    assert!(faults.is_empty(), "{rule}\n{} faults:\n  {}\n", faults.len(), faults.join("\n  "));
+}

@@ -2,7 +2,7 @@
 
 use super::{law::AllLaw, topic::head, words::Glossary};
 use crate::content::{PageId, Panel, Part, Place, panels, pages};
-use crate::ui::parts::{ChecksView, CompareView, PairView, icon, picture, tag};
+use crate::ui::parts::{ChecksView, CompareView, PairView, captioned, icon, tag};
 use crate::ui::{store::use_world, world::Here};
 use crate::words::{msg, sentences};
 use yew::prelude::*;
@@ -47,9 +47,9 @@ fn chapter(here: &Here, page: PageId) -> Html {
             <p class="intro">{ here.text(page.page().intro) }</p>
             { for panels(page).iter().map(|panel| match panel {
                 Panel::Card(_) => card(here, Place { page, anchor: panel.anchor() }),
-                Panel::Part(Part::Checks) => html! { <ChecksView key="checks" shown=true /> },
-                Panel::Part(Part::Pair) => html! { <PairView key="choice" shown=true /> },
-                Panel::Part(Part::Compare) => html! { <CompareView key="compare" shown=true /> },
+                Panel::Part(Part::Checks) => html! { <ChecksView key="checks" shown=true in_booklet=true /> },
+                Panel::Part(Part::Pair) => html! { <PairView key="choice" shown=true in_booklet=true /> },
+                Panel::Part(Part::Compare) => html! { <CompareView key="compare" shown=true in_booklet=true /> },
             }) }
         </section>
     }
@@ -68,7 +68,7 @@ fn card(here: &Here, place: Place) -> Html {
                 }) }
                 <p class="tags">{ for card.articles().into_iter().map(|article| tag(here, article)) }</p>
             </div>
-            if let Some(drawing) = card.picture { <div class="card-picture">{ picture(drawing) }</div> }
+            if let Some(drawing) = card.picture { { captioned(here, drawing) } }
         </article>
     }
 }

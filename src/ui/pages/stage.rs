@@ -3,7 +3,7 @@
 use super::topic::{head, onward, panel_views};
 use crate::app::{Action, Stage};
 use crate::content::{Icon, PageId, Place};
-use crate::ui::parts::{Dock, icon};
+use crate::ui::parts::{Dock, NoVoice, icon};
 use crate::ui::store::{use_store, use_world};
 use crate::words::{Msg, msg};
 use yew::prelude::*;
@@ -67,6 +67,7 @@ pub fn StagePage() -> Html {
                 </div>
             </fieldset>
             { panel_views(state) }
+            <NoVoice />
             { onward(&here, PageId::Stage) }
             if class == "one-chosen" { <Dock /> }
         </main>

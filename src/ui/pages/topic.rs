@@ -3,7 +3,7 @@
 use super::about::Colophon;
 use crate::app::{State, Voice};
 use crate::content::{Icon, PageId, Panel, Part, Place, panels};
-use crate::ui::parts::{CardView, ChecksView, CompareView, Dock, Link, PairView, Progress, beside, icon};
+use crate::ui::parts::{CardView, ChecksView, CompareView, Dock, Link, NoVoice, PairView, Progress, beside, icon};
 use crate::ui::{store::{use_store, use_world}, world::{Here, World}};
 use crate::words::{length, minutes, msg};
 use yew::prelude::*;
@@ -30,6 +30,7 @@ pub fn Topic(props: &TopicProps) -> Html {
             <Progress />
             { panel_views(&store.0) }
             if page == PageId::About { <Colophon /> }
+            <NoVoice />
             { onward(&here, page) }
             <Dock />
         </main>

@@ -25,7 +25,12 @@ pub fn TopBar() -> Html {
         <header class="bar">
             <a class="skip" href="#main">{ here.text(msg::SITE_SKIP) }</a>
             <nav aria-label={here.text(msg::SITE_NAV)}>
-                <Link to={Place::top(PageId::Home)} class="brand" current={current(PageId::Home)}>{ icon(Icon::Brand) }<span>{ here.text(msg::SITE_BRAND) }</span></Link>
+                <Link to={Place::top(PageId::Home)} class="brand" current={current(PageId::Home)}>
+                    { icon(Icon::Brand) }<span lang={Language::ALL[0].code()}>{ here.text(msg::SITE_MARK) }</span>
+                    if here.words.language() != Language::ALL[0] {
+                        <span class="latin">{ here.text(msg::SITE_LATIN) }</span>
+                    }
+                </Link>
                 <Link to={Place::top(PageId::Map)} class="tool" id="to-map" current={current(PageId::Map)}>{ icon(Icon::Map) }<span>{ here.text(msg::SITE_ALL_PAGES) }</span></Link>
                 <span class="spring"></span>
                 <Link to={Place::top(PageId::Questions)} class="tool list" id="to-list" current={current(PageId::Questions)}>

@@ -1,6 +1,6 @@
 //! A card: one idea.
 
-use super::{LawFold, Link, Sentences, icon, picture};
+use super::{LawFold, Link, Sentences, captioned, icon};
 use crate::app::Action;
 use crate::content::{Card, CONCEPTS, Icon, PageId, Place, Says, home_of, short_card_of};
 use crate::ui::{store::use_world, world::Here};
@@ -37,7 +37,7 @@ pub fn CardView(props: &CardViewProps) -> Html {
                 { ways(&here, card, place) }
             </div>
             if let Some(drawing) = card.picture {
-                <div class="card-picture">{ picture(drawing) }</div>
+                { captioned(&here, drawing) }
             }
             <LawFold articles={card.articles()} />
             <button type="button" class="note" aria-pressed={props.noted.to_string()} onclick={note}>

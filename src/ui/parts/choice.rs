@@ -1,10 +1,10 @@
 //! The parts that are no cards: the eight checks, the balanced pair, the three procedures.
 
-use super::{LawFold, icon};
+use super::{LawFold, Link, icon, tag};
 use crate::app::{Action, Side};
-use crate::content::{Icon, pages};
+use crate::content::{Icon, home_of, pages};
 use crate::law::{Article, claim};
-use crate::ui::store::use_world;
+use crate::ui::{store::use_world, world::Here};
 use crate::words::{msg, sentences};
 use yew::prelude::*;
 
@@ -19,6 +19,9 @@ pub struct PartProps {
     /// The side being read aloud.
     #[prop_or_default]
     pub side: Option<Side>,
+    /// True in the booklet, where the articles' texts stand once at the end.
+    #[prop_or_default]
+    pub in_booklet: bool,
     /// True when a voice can read the sides.
     #[prop_or_default]
     pub voice: bool,
@@ -43,7 +46,7 @@ pub fn ChecksView(props: &PartProps) -> Html {
                     }
                 }) }
             </ol>
-            <LawFold articles={claim::AFFIDAVIT_CHECK_LIST.rests_on().to_vec()} />
+            { sources(&here, claim::AFFIDAVIT_CHECK_LIST.rests_on().to_vec(), props.in_booklet) }
         </section>
     }
 }
@@ -64,15 +67,29 @@ pub fn PairView(props: &PartProps) -> Html {
     html! {
         <section class={classes!("pair-part", (!props.shown).then_some("away"))} id="choice" aria-labelledby="heading-choice">
             <h2 id="heading-choice" tabindex="-1">{ icon(Icon::Palm) }<span>{ here.text(msg::SITE_CHOICE_HEADING) }</span></h2>
-            <p class="pair-adults">{ here.text(msg::SIGN_PAIR_ADULTS) }</p>
+            <div class="pair-adults" data-claim={claim::AFFIDAVIT_EXCEPTIONS.id()}>
+                { for sentences(&here.words.text(msg::SIGN_PAIR_ADULTS)).map(|line| html! { <span class="line">{ line.to_owned() }</span> }) }
+                if let Some(to) = home_of(claim::AFFIDAVIT_EXCEPTIONS) {
+                    <Link {to} class="way"><span>{ to.card().map(|card| here.text(card.heading)) }</span>{ icon(Icon::Next) }</Link>
+                }
+            </div>
             <div class="pair">
                 { for order.into_iter().map(|side| html! {
                     <SideView key={if side == Side::Sign { "sign" } else { "wait" }} {side} mark={props.mark.filter(|_| props.side == Some(side))} voice={props.voice} />
                 }) }
             </div>
             <p class="pair-note">{ here.text(msg::SIGN_PAIR_NOTE) }</p>
-            <LawFold {articles} />
+            { sources(&here, articles, props.in_booklet) }
         </section>
+    }
+}
+
+/// The articles a part rests on: as a fold, or by name where their texts stand elsewhere.
+fn sources(here: &Here, articles: Vec<Article>, in_booklet: bool) -> Html {
+    if in_booklet {
+        html! { <p class="tags">{ for articles.into_iter().map(|article| tag(here, article)) }</p> }
+    } else {
+        html! { <LawFold {articles} /> }
     }
 }
 
@@ -123,9 +140,11 @@ fn SideView(props: &SideProps) -> Html {
         <section class="side" aria-labelledby={format!("{id}-heading")} id={id}>
             <h3 id={format!("{id}-heading")}>{ icon(drawing) }<span>{ here.text(heading) }</span></h3>
             <dl>{ rows }</dl>
-            if props.voice {
-                <button type="button" class="listen" onclick={listen}>{ icon(Icon::Speaker) }<span>{ here.text(if playing { msg::SITE_PAUSE } else { msg::SITE_LISTEN_SIDE }) }</span></button>
-            }
+            <div class="side-foot">
+                if props.voice {
+                    <button type="button" class="listen" onclick={listen}>{ icon(Icon::Speaker) }<span>{ here.text(if playing { msg::SITE_PAUSE } else { msg::SITE_LISTEN_SIDE }) }</span></button>
+                }
+            </div>
         </section>
     }
 }
@@ -154,7 +173,7 @@ pub fn CompareView(props: &PartProps) -> Html {
                     </tbody>
                 </table>
             </div>
-            <LawFold {articles} />
+            { sources(&here, articles, props.in_booklet) }
         </section>
     }
 }

@@ -50,7 +50,7 @@ pub fn beside(page: PageId) -> (Option<PageId>, Option<PageId>) {
     (at.checked_sub(1).map(|index| PageId::ALL[index]), PageId::ALL.get(at + 1).copied())
 }
 
-/// Play, again, pace; or, where the machine has no local voice, one sentence that says so.
+/// Play, again, pace; nothing where the machine has no local voice.
 #[component]
 fn VoiceBar() -> Html {
     let (here, act) = use_world();
@@ -58,7 +58,8 @@ fn VoiceBar() -> Html {
     let state = &store.0;
     match state.voice {
         Voice::Unknown => html! { <div class="voice"></div> },
-        Voice::Missing => html! { <p class="voice missing" id="no-voice">{ here.text(msg::SITE_VOICE_MISSING) }</p> },
+        // The reason stands in the page, below the card; see `NoVoice`.
+        Voice::Missing => html! { <div class="voice"></div> },
         Voice::Ready => {
             let reading = state.reading.filter(|reading| reading.side.is_none());
             let playing = reading.is_some_and(|reading| reading.playing);
@@ -90,6 +91,20 @@ fn VoiceBar() -> Html {
                 </div>
             }
         }
+    }
+}
+
+/// One sentence that says why nothing can be read aloud, where that is so.
+#[component]
+pub fn NoVoice() -> Html {
+    let (here, _) = use_world();
+    let store = use_store();
+    html! {
+        <div class="no-voice">
+            if store.0.voice == Voice::Missing {
+                <p id="no-voice">{ here.text(msg::SITE_VOICE_MISSING) }</p>
+            }
+        </div>
     }
 }
 

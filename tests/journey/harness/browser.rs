@@ -1,0 +1,145 @@
+//! A browser of one's own: started empty, of a fixed size, its console kept, gone at the end of the test.
+
+use super::driver::Driver;
+use fantoccini::{Client, ClientBuilder, wd::WebDriverCompatibleCommand};
+use http::Method;
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use std::{future::Future, time::Duration};
+use tokio::{runtime::Runtime, time::timeout};
+use url::{ParseError, Url};
+
+/// Flags of `toolchain.md`, and no way out: every name but this machine's own address is unknown.
+const FLAGS: [&str; 12] = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-dev-shm-usage",
+    "--force-device-scale-factor=1",
+    "--lang=en",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+];
+
+/// No answer of the browser takes longer than this, or the test fails.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+/// A screen in CSS pixels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Screen(pub u32, pub u32);
+
+impl Screen {
+    /// A desk.
+    pub const DESK: Screen = Screen(1280, 800);
+    /// A phone.
+    pub const PHONE: Screen = Screen(360, 640);
+}
+
+/// A browser.
+pub struct Browser {
+    // In this order: the session is closed while the runtime still lives, then the driver is stopped.
+    client: Option<Client>,
+    runtime: Runtime,
+    _driver: Driver,
+}
+
+impl Browser {
+    /// A browser with a desk's screen.
+    pub fn start() -> Browser {
+        Browser::with(json!({ "browser": "ALL" }))
+    }
+
+    /// A browser that also writes down every request.
+    pub fn listening() -> Browser {
+        Browser::with(json!({ "browser": "ALL", "performance": "ALL" }))
+    }
+
+    fn with(logs: Value) -> Browser {
+        super::site();
+        let driver = Driver::start();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let mut flags: Vec<String> = FLAGS.iter().map(|flag| (*flag).to_owned()).collect();
+        flags.push(format!("--user-data-dir={}", driver.profile().display()));
+        let wishes = json!({ "goog:chromeOptions": { "args": flags }, "goog:loggingPrefs": logs });
+        let Value::Object(wishes) = wishes else { unreachable!("it is written as an object") };
+        let connect = async {
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            timeout(PATIENCE, builder.capabilities(wishes).connect(&driver.address())).await
+        };
+        let client = match runtime.block_on(connect) {
+            Ok(Ok(client)) => client,
+            Ok(Err(error)) => panic!("Chromium could not start: {error}"),
+            Err(_) => panic!("Chromium did not start within {PATIENCE:?}"),
+        };
+        let browser = Browser { client: Some(client), runtime, _driver: driver };
+        browser.screen(Screen::DESK);
+        browser
+    }
+
+    /// The WebDriver session.
+    pub fn client(&self) -> &Client {
+        self.client.as_ref().expect("open until dropped")
+    }
+
+    /// Waits for an answer of the session.
+    #[track_caller]
+    pub fn run<T, E: std::fmt::Display>(&self, what: &str, answer: impl Future<Output = Result<T, E>>) -> T {
+        match self.runtime.block_on(async { timeout(PATIENCE, answer).await }) {
+            Ok(Ok(value)) => value,
+            Ok(Err(error)) => panic!("{what}: {error}"),
+            Err(_) => panic!("{what}: no answer within {PATIENCE:?}"),
+        }
+    }
+
+    /// A command of the DevTools protocol.
+    #[track_caller]
+    pub fn devtools(&self, method: &str, parameters: Value) -> Value {
+        let command = Extra { path: "goog/cdp/execute", body: json!({ "cmd": method, "params": parameters }) };
+        self.run(method, self.client().issue_cmd(command))
+    }
+
+    /// What was logged since this was last asked: `browser` for the console, `performance` for requests.
+    #[track_caller]
+    pub fn log(&self, kind: &str) -> Vec<Value> {
+        let command = Extra { path: "se/log", body: json!({ "type": kind }) };
+        match self.run("the log", self.client().issue_cmd(command)) {
+            Value::Array(lines) => lines,
+            other => panic!("the log is no list: {other}"),
+        }
+    }
+
+    /// Sets the size of the screen.
+    #[track_caller]
+    pub fn screen(&self, Screen(width, height): Screen) {
+        self.devtools("Emulation.setDeviceMetricsOverride", json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false }));
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        if let Some(client) = self.client.take() {
+            let _ = self.runtime.block_on(async { timeout(Duration::from_secs(5), client.close()).await });
+        }
+    }
+}
+
+/// A command WebDriver does not have and chromedriver does.
+#[derive(Debug)]
+struct Extra {
+    path: &'static str,
+    body: Value,
+}
+
+impl WebDriverCompatibleCommand for Extra {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(self.body.to_string()))
+    }
+}

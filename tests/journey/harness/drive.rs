@@ -1,0 +1,196 @@
+//! What a reader does: opens pages, taps, presses keys, waits, prints.
+
+use super::{Browser, Paper, look, site};
+use fantoccini::{
+    Locator,
+    actions::{InputSource, KeyAction, KeyActions},
+    key::Key,
+    wd::PrintConfiguration,
+};
+use mingbai::{content::PageId, words::Language};
+use serde_json::{Value, json};
+use std::{
+    fs, thread,
+    time::{Duration, Instant},
+};
+
+/// Every wait ends by then.
+const DEADLINE: Duration = Duration::from_secs(15);
+
+impl Browser {
+    /// Opens a page and waits until the program runs.
+    #[track_caller]
+    pub fn open(&self, page: PageId, language: Language) {
+        self.open_at(page, "", language);
+    }
+
+    /// Opens a page at a card and waits until the program runs.
+    #[track_caller]
+    pub fn open_at(&self, page: PageId, anchor: &str, language: Language) {
+        let hash = if anchor.is_empty() { String::new() } else { format!("#{anchor}") };
+        self.go(&(site().page(page, language) + &hash));
+        self.live();
+    }
+
+    /// Goes to an address; a new document is loaded even if only the part after `#` differs.
+    #[track_caller]
+    pub fn go(&self, address: &str) {
+        if address.contains('#') {
+            self.run("about:blank", self.client().goto("about:blank"));
+        }
+        self.run(address, self.client().goto(address));
+    }
+
+    /// Waits until the program runs.
+    #[track_caller]
+    pub fn live(&self) {
+        self.wait("the program to run", "document.readyState === 'complete' && document.documentElement.classList.contains('live')");
+    }
+
+    /// The value of a script's `return`.
+    #[track_caller]
+    pub fn js(&self, script: &str) -> Value {
+        self.run(script, self.client().execute(script, Vec::new()))
+    }
+
+    /// The value a promise gives.
+    #[track_caller]
+    pub fn promised(&self, expression: &str) -> Value {
+        let script = format!("const done = arguments[arguments.length - 1]; ({expression}).then(done, fault => done({{ fault: String(fault) }}));");
+        let value = self.run(expression, self.client().execute_async(&script, Vec::new()));
+        assert!(value.get("fault").is_none(), "{expression}: {value}");
+        value
+    }
+
+    /// Asks one of the functions of `look.js`.
+    #[track_caller]
+    pub fn look(&self, question: &str) -> Value {
+        self.js(&format!("const look = {};\nreturn look.{question};", look::SCRIPT))
+    }
+
+    /// Waits until an expression holds in the page.
+    #[track_caller]
+    pub fn wait(&self, what: &str, expression: &str) {
+        let end = Instant::now() + DEADLINE;
+        let script = format!("return !!({expression})");
+        while self.js(&script) != Value::Bool(true) {
+            assert!(Instant::now() < end, "waited {DEADLINE:?} for {what} at {}: {expression}", self.here());
+            thread::sleep(Duration::from_millis(15));
+        }
+    }
+
+    /// Waits until a selector finds something that is shown.
+    #[track_caller]
+    pub fn wait_shown(&self, css: &str) {
+        self.wait(&format!("{css} to be shown"), &format!("document.querySelector({css:?})?.checkVisibility({{ visibilityProperty: true }})"));
+    }
+
+    /// Waits until the address ends in this.
+    #[track_caller]
+    pub fn wait_here(&self, ending: &str) {
+        self.wait(&format!("the address to end in {ending}"), &format!("(location.pathname + location.hash).endsWith({ending:?})"));
+    }
+
+    /// Where the reader is: the address below the site's root.
+    #[track_caller]
+    pub fn here(&self) -> String {
+        let address = self.js("return location.href").as_str().unwrap_or_default().to_owned();
+        address.strip_prefix(&site().address).map(str::to_owned).unwrap_or(address)
+    }
+
+    /// Taps the first element a selector finds, where a finger would.
+    #[track_caller]
+    pub fn tap(&self, css: &str) {
+        let element = self.run(css, self.client().find(Locator::Css(css)));
+        self.run(css, element.click());
+    }
+
+    /// The text of the first element a selector finds, seen or not.
+    #[track_caller]
+    pub fn text(&self, css: &str) -> String {
+        let text = self.js(&format!("return document.querySelector({css:?})?.textContent ?? null"));
+        text.as_str().unwrap_or_else(|| panic!("{css} is not on the page {}", self.here())).trim().to_owned()
+    }
+
+    /// How many elements a selector finds.
+    #[track_caller]
+    pub fn count(&self, css: &str) -> u64 {
+        self.js(&format!("return document.querySelectorAll({css:?}).length")).as_u64().unwrap_or_default()
+    }
+
+    /// True when a selector finds something that is shown.
+    #[track_caller]
+    pub fn shown(&self, css: &str) -> bool {
+        let script = format!("return [...document.querySelectorAll({css:?})].some(one => one.checkVisibility({{ visibilityProperty: true }}))");
+        self.js(&script) == Value::Bool(true)
+    }
+
+    /// Presses and lets go of a key.
+    #[track_caller]
+    pub fn press(&self, key: Key) {
+        self.keys(&[key.into()]);
+    }
+
+    /// Presses keys together and lets them go again.
+    #[track_caller]
+    pub fn keys(&self, keys: &[char]) {
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for value in keys {
+            actions = actions.then(KeyAction::Down { value: *value });
+        }
+        for value in keys.iter().rev() {
+            actions = actions.then(KeyAction::Up { value: *value });
+        }
+        self.run("a key", self.client().perform_actions(actions));
+    }
+
+    /// Runs a script before any of the page's own, on every page from now on.
+    #[track_caller]
+    pub fn before_load(&self, script: &str) {
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }));
+    }
+
+    /// Switches the pages' own scripts off or on.
+    #[track_caller]
+    pub fn scripts(&self, on: bool) {
+        self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": !on }));
+    }
+
+    /// Requests whose address fits fail; an empty list lets all through.
+    #[track_caller]
+    pub fn block(&self, patterns: &[&str]) {
+        self.devtools("Network.enable", json!({}));
+        self.devtools("Network.setBlockedURLs", json!({ "urls": patterns }));
+    }
+
+    /// Wishes of the reader's machine, such as `prefers-color-scheme: dark`.
+    #[track_caller]
+    pub fn prefers(&self, features: &[(&str, &str)]) {
+        let features: Vec<Value> = features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        self.devtools("Emulation.setEmulatedMedia", json!({ "media": "", "features": features }));
+    }
+
+    /// Fails if the console holds an error or a warning.
+    #[track_caller]
+    pub fn quiet(&self, what: &str) {
+        let loud = |line: &Value| matches!(line["level"].as_str(), Some("SEVERE" | "WARNING"));
+        let lines: Vec<Value> = self.log("browser").into_iter().filter(loud).collect();
+        assert!(lines.is_empty(), "{what}: the console says {}", json!(lines));
+    }
+
+    /// Leaves a picture for people to look at.
+    #[track_caller]
+    pub fn picture(&self, name: &str) {
+        let bytes = self.run("a picture", self.client().screenshot());
+        fs::write(site().out.join(format!("{name}.png")), bytes).expect("the folder is there");
+    }
+
+    /// Prints the page on A4 and leaves the file for people to look at.
+    #[track_caller]
+    pub fn print(&self, name: &str) -> Paper {
+        let bytes = self.run("print", self.client().print(PrintConfiguration::default()));
+        let file = site().out.join(format!("{name}.pdf"));
+        fs::write(&file, bytes).expect("the folder is there");
+        Paper::read(&file)
+    }
+}

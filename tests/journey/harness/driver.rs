@@ -1,0 +1,67 @@
+//! chromedriver and the browser's profile: both gone when the journey ends, however it ends.
+
+use std::{
+    env, fs,
+    io::{BufRead, BufReader},
+    os::unix::process::CommandExt,
+    path::{Path, PathBuf},
+    process::{self, Child, ChildStdout, Command, Stdio},
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+/// A new empty folder of this run.
+pub fn scratch(kind: &str) -> PathBuf {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let name = format!("mingbai-journey-{}-{}-{kind}", process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+    let folder = env::temp_dir().join(name);
+    fs::create_dir_all(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    folder
+}
+
+/// A running chromedriver.
+pub struct Driver {
+    child: Child,
+    // Held, because a driver whose words nobody takes is stopped by the system.
+    _words: BufReader<ChildStdout>,
+    port: u16,
+    profile: PathBuf,
+}
+
+impl Driver {
+    /// Starts chromedriver on a port it finds itself, at the head of its own process group.
+    pub fn start() -> Driver {
+        let mut command = Command::new("chromedriver");
+        command.args(["--port=0", "--log-level=SEVERE"]).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).process_group(0);
+        let mut child = command.spawn().unwrap_or_else(|error| panic!("chromedriver could not start ({error}): run `cargo xtask test journey`"));
+        let mut words = BufReader::new(child.stdout.take().expect("its words are piped"));
+        let profile = scratch("profile");
+        let port = port_of(&mut words);
+        let driver = Driver { child, _words: words, port: port.unwrap_or_default(), profile };
+        assert!(port.is_some(), "chromedriver ended without naming its port");
+        driver
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// The folder of the browser's profile.
+    pub fn profile(&self) -> &Path {
+        &self.profile
+    }
+}
+
+/// Reads "… was started successfully on port 12345."
+fn port_of(words: &mut BufReader<ChildStdout>) -> Option<u16> {
+    words.lines().map_while(Result::ok).find_map(|line| line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok())
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // The group holds the browser too, should it not have closed when asked.
+        let _ = Command::new("kill").args(["-KILL", "--", &format!("-{}", self.child.id())]).stderr(Stdio::null()).status();
+        let _ = self.child.wait();
+        let _ = fs::remove_dir_all(&self.profile);
+    }
+}

@@ -1,0 +1,138 @@
+// What is measured inside a page. Each function answers with plain values; lists of faults are empty when all is well.
+({
+  // Not drawn for the eye: words for screen readers, and the sheet of drawings.
+  veiled(element) {
+    for (let at = element; at && at !== document.body; at = at.parentElement) {
+      if (getComputedStyle(at).clipPath === 'inset(50%)' || at.matches('.unseen, .sprite, svg')) return true;
+    }
+    return false;
+  },
+  shown(element) {
+    return element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0 && !this.veiled(element);
+  },
+  name(element) {
+    const id = element.id ? `#${element.id}` : '';
+    const kind = [...element.classList].map((one) => `.${one}`).join('');
+    const words = element.textContent.trim().replace(/\s+/g, ' ').slice(0, 24);
+    return `${element.localName}${id}${kind} “${words}”`;
+  },
+
+  // What depends on this machine and this visit: the voice, the line that offers to go on, the order of the choice.
+  // Everything else must be the same before and after the program starts.
+  fixed(app) {
+    const copy = app.cloneNode(true);
+    copy.querySelectorAll('.voice, .no-voice, #resume').forEach((one) => one.remove());
+    copy.querySelectorAll('.pair').forEach((pair) => {
+      pair.append(...[...pair.children].sort((a, b) => (a.id < b.id ? -1 : 1)));
+    });
+    return copy.textContent;
+  },
+  // The words as they stand in the file, without a program.
+  async written() {
+    const text = await (await fetch(location.href)).text();
+    return this.fixed(new DOMParser().parseFromString(text, 'text/html').getElementById('app'));
+  },
+  // The words that can be seen while the page looks as it does before the program starts.
+  visible() {
+    const app = document.getElementById('app');
+    const live = document.documentElement.classList.contains('live');
+    const away = app.querySelectorAll('.voice, .no-voice, #resume');
+    document.documentElement.classList.remove('live');
+    away.forEach((one) => (one.style.display = 'none'));
+    const lines = app.innerText.split('\n').map((line) => line.trim()).filter((line) => line).sort();
+    away.forEach((one) => (one.style.display = ''));
+    document.documentElement.classList.toggle('live', live);
+    return lines;
+  },
+
+  // Brings every card and every fold of the page to the front at once.
+  unfold() {
+    document.querySelectorAll('.away').forEach((one) => one.classList.remove('away'));
+    document.querySelectorAll('.none-chosen').forEach((one) => one.classList.remove('none-chosen'));
+    document.querySelectorAll('main details').forEach((one) => (one.open = true));
+    return true;
+  },
+
+  // Text that is cut off or that makes the page wider than the screen.
+  overflow() {
+    const faults = [];
+    const page = document.scrollingElement;
+    const room = page.clientWidth;
+    if (page.scrollWidth > room) faults.push(`the page is ${page.scrollWidth} px wide on a screen of ${room} px`);
+    const scrolls = (element) => element.closest('.table') !== null;
+    for (const element of document.body.querySelectorAll('*')) {
+      if (element.closest('svg') || !this.shown(element) || element.clientWidth === 0) continue;
+      const style = getComputedStyle(element);
+      const hides = /hidden|clip/.test(style.overflowX + style.overflowY);
+      if (element.scrollWidth > element.clientWidth + 1 && !scrolls(element)) {
+        faults.push(`${this.name(element)}: ${element.scrollWidth} px of text in ${element.clientWidth} px`);
+      } else if (hides && element.scrollHeight > element.clientHeight + 1) {
+        faults.push(`${this.name(element)}: ${element.scrollHeight} px high in ${element.clientHeight} px`);
+      }
+    }
+    return [...new Set(faults)].slice(0, 12);
+  },
+
+  // What a finger must hit and cannot: under 44 px in either direction. Links in running text and dotted words excepted.
+  small() {
+    const targets = 'button, summary, label:has(input), .bar a:not(.skip), .dock a, .doors a, .strips a, .way, .contents a, .progress li a, .map-entry, .tile';
+    const faults = [];
+    for (const element of document.querySelectorAll(targets)) {
+      if (!this.shown(element)) continue;
+      const { width, height } = element.getBoundingClientRect();
+      if (width < 43.5 || height < 43.5) faults.push(`${this.name(element)}: ${width.toFixed(1)} x ${height.toFixed(1)} px`);
+    }
+    return [...new Set(faults)].slice(0, 12);
+  },
+
+  // Where the keyboard is: an empty list of faults when its place can be seen and nothing lies over it.
+  focus() {
+    const active = document.activeElement;
+    if (!active || active === document.body) return { name: 'the page', faults: [] };
+    const faults = [];
+    const style = getComputedStyle(active);
+    if (!active.matches(':focus-visible') || style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) faults.push('no ring');
+    const box = active.getBoundingClientRect();
+    if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) faults.push('out of view');
+    for (const cover of document.querySelectorAll('.bar, .dock')) {
+      const over = cover.getBoundingClientRect();
+      if (cover.contains(active) || getComputedStyle(cover).position !== 'sticky') continue;
+      const hidden = Math.min(box.bottom, over.bottom) - Math.max(box.top, over.top);
+      if (hidden > 1 && box.height < innerHeight / 2) faults.push(`${hidden.toFixed(0)} of ${box.height.toFixed(0)} px under .${cover.classList[0]}`);
+    }
+    // What the eye finds at the middle of the part in view is the element itself.
+    const top = Math.max(box.top, 0);
+    const found = document.elementFromPoint((box.left + box.right) / 2, (top + Math.min(box.bottom, innerHeight)) / 2);
+    const same = found && (active.contains(found) || found.contains(active) || found.closest('label')?.contains(active));
+    if (faults.length === 0 && !same) faults.push(`under ${found ? this.name(found) : 'nothing'}`);
+    return { id: active.id, name: this.name(active), inside: active.closest('.bar, .dock, main, footer')?.className ?? '', faults };
+  },
+
+  // Writes every text but the law's in long accented letters, and turns the page round.
+  mirror() {
+    const accents = { a: 'á', e: 'ê', i: 'ï', o: 'ø', u: 'ü', c: 'ç', n: 'ñ', s: 'š', y: 'ý', A: 'Å', E: 'É', I: 'Î', O: 'Ö', U: 'Û', S: 'Š', T: 'Ť', W: 'Ŵ' };
+    document.documentElement.dir = 'rtl';
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walk.nextNode()) texts.push(walk.currentNode);
+    for (const text of texts) {
+      const old = text.nodeValue;
+      if (!old.trim() || text.parentElement.closest('blockquote, script, style, svg, [lang]:not(html)')) continue;
+      const words = old.trim().split(' ');
+      const wanted = Math.ceil(old.trim().length * 1.4);
+      // Whole words are added, then letters to the last: both ways a language grows.
+      let long = old.trim();
+      for (let at = 0; at < words.length && long.length + words[at].length < wanted; at += 1) long += ` ${words[at]}`;
+      if (/[a-z]$/i.test(long)) while (long.length < wanted) long += 'o';
+      const letters = [...long].map((one) => accents[one] ?? one).join('');
+      text.nodeValue = old.replace(old.trim(), () => letters);
+    }
+    return texts.length;
+  },
+
+  // The parts a test asks about by their place on the screen.
+  edges(css) {
+    const { left, right, top, bottom, width } = document.querySelector(css).getBoundingClientRect();
+    return { left, right, top, bottom, width, room: document.scrollingElement.clientWidth };
+  },
+})

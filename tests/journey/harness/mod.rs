@@ -1,0 +1,16 @@
+//! The harness: where the site is, the browser, what is measured in a page, a second server for damaged copies.
+
+mod browser;
+mod drive;
+mod driver;
+mod look;
+mod paper;
+mod server;
+mod site;
+
+pub use browser::{Browser, Screen};
+pub use driver::scratch;
+pub use look::lines;
+pub use paper::Paper;
+pub use server::Server;
+pub use site::{Site, each_page, site, world};

@@ -1,0 +1,58 @@
+//! Where the site is, as `cargo xtask test journey` says it, and the same words the site was built from.
+
+use mingbai::app::Ports;
+use mingbai::content::PageId;
+use mingbai::law::Library;
+use mingbai::site::{LAW, packed_words};
+use mingbai::ui::{World, address};
+use mingbai::words::{Language, Words};
+use std::{env, fs, path::PathBuf, sync::OnceLock};
+
+/// The site under test.
+pub struct Site {
+    /// `http://127.0.0.1:PORT/`.
+    pub address: String,
+    /// The folder that is served.
+    pub folder: PathBuf,
+    /// `axe.min.js`.
+    pub axe: PathBuf,
+    /// Where pictures and PDFs are left for people to look at.
+    pub out: PathBuf,
+}
+
+impl Site {
+    /// The whole address of a page.
+    pub fn page(&self, page: PageId, language: Language) -> String {
+        self.address.clone() + &address::path(language, page)
+    }
+
+    /// The file of a page.
+    pub fn file(&self, page: PageId, language: Language) -> String {
+        let path = self.folder.join(address::path(language, page)).join("index.html");
+        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    }
+}
+
+/// The site under test. A journey never passes unseen: without a site it fails.
+pub fn site() -> &'static Site {
+    static SITE: OnceLock<Site> = OnceLock::new();
+    SITE.get_or_init(|| {
+        let named = |name: &str| env::var_os(name).map(PathBuf::from).unwrap_or_else(|| panic!("run `cargo xtask test journey`"));
+        let address = named("MINGBAI_ADDRESS").to_string_lossy().into_owned();
+        let site = Site { address, folder: named("MINGBAI_SITE"), axe: named("MINGBAI_AXE"), out: named("MINGBAI_OUT") };
+        fs::create_dir_all(&site.out).unwrap_or_else(|error| panic!("{}: {error}", site.out.display()));
+        site
+    })
+}
+
+/// Every page in every language.
+pub fn each_page() -> impl Iterator<Item = (PageId, Language)> {
+    Language::ALL.iter().flat_map(|language| PageId::ALL.iter().map(|page| (*page, *language)))
+}
+
+/// The words and the law in a language, without an outside world.
+pub fn world(language: Language) -> World {
+    let words = Words::read(language, packed_words(language)).unwrap_or_else(|fault| panic!("the words of {}: {}", language.code(), fault.0));
+    let library = Library::read(LAW).unwrap_or_else(|_| panic!("the law's text and its tables do not fit"));
+    World::new(words, library, Ports::silent())
+}
