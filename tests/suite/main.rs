@@ -6,10 +6,13 @@
 
 mod balance;
 mod coverage;
+mod facts;
 mod force;
 mod ftl;
+mod html;
 mod pages;
 mod reading;
+mod rendered;
 mod repository;
 mod tidy;
 mod words;

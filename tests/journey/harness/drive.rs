@@ -98,9 +98,10 @@ impl Browser {
         address.strip_prefix(&site().address).map(str::to_owned).unwrap_or(address)
     }
 
-    /// Taps the first element a selector finds, where a finger would.
+    /// Taps the first element a selector finds, where a finger would: scrolls to it, and fails if something lies over it.
     #[track_caller]
     pub fn tap(&self, css: &str) {
+        self.js(&format!("document.querySelector({css:?})?.scrollIntoView({{ block: 'center' }})"));
         let element = self.run(css, self.client().find(Locator::Css(css)));
         self.run(css, element.click());
     }
