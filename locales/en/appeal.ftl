@@ -11,6 +11,7 @@ appeal-kept-text =
     To appeal is to ask the next higher court to judge the case again.
     Your right to appeal must not be taken away on any excuse.
     There is no exception for plea cases.
+    Another card tells when a sentence can get heavier.
 
 ## Card ten-days (claim appeal-ten-days)
 
@@ -38,7 +39,7 @@ appeal-heavier-protest =
 appeal-fast-facts-heading = After a fast-track trial: an appeal about the facts
 appeal-fast-facts-text =
     Suppose you appeal about facts or evidence after a fast-track trial.
-    Under the 2019 text the case is sent back for a full trial, and plea leniency is lost.
+    Under the 2019 text the case must be sent back for a full trial, and plea leniency is lost.
     But the Criminal Procedure Law bars a heavier sentence when only your side appeals.
     How the two fit is not settled; ask a lawyer.
 

@@ -16,14 +16,14 @@ family-hire-lawyer-text =
 family-hire-lawyer-assigned =
     If legal aid assigned a defender first, the lawyer you hire still has the right to meet a held relative.
     Your relative then chooses.
-    If the choice is the lawyer you hired, the prosecutor or court must promptly have legal aid end.
+    If the choice is your lawyer, the prosecutor or court must promptly tell legal aid to end.
 
 ## Card legal-aid (claim ask-legal-aid; claim duty-lawyer-free)
 
 family-legal-aid-heading = You may apply for legal aid
 family-legal-aid-text =
-    Some have no defender because of money or another reason.
-    Your relative or close family may then apply for a legal-aid defender.
+    Some people have no defender because of money or another reason.
+    Then the person or close family may apply for a legal-aid defender.
     From custody or through the duty lawyer, the request must be passed on within 24 hours.
     The legal aid office must decide within 7 days.
 family-legal-aid-duty =
@@ -84,7 +84,7 @@ family-minor-objection =
 family-appeal-heading = Who may appeal, and how many days
 family-appeal-text =
     There are 10 days to appeal a judgment, counted from the day after it comes.
-    Your relative, or a parent or guardian of a child, has the right to appeal in writing or speech.
+    Your relative, or a parent or guardian by law, has the right to appeal in writing or speech.
     Close family or the defender may appeal if your relative agrees.
 family-appeal-risk =
     If only the accused side appeals, the second court must not give a heavier punishment.

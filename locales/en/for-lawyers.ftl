@@ -39,8 +39,8 @@ for-lawyers-must-have-defender-more =
 for-lawyers-defender-first-heading = If there is a defender, the defender witnesses
 for-lawyers-defender-first-text =
     A defence lawyer must talk with the person about pleading (2019 text).
-    A 2020 document of the highest prosecutor’s office is about the signing.
-    It says the defender, not a duty lawyer, is to be there.
+    A 2020 document of the top prosecutor’s office is about the signing.
+    It says the defender, not a duty lawyer, must be there.
     It strictly forbids using a duty lawyer in place of the defender.
 
 ## Card no-signature-needed (claim affidavit-exceptions; claim no-affidavit-still-lenient)
@@ -52,7 +52,7 @@ for-lawyers-no-signature-needed-text =
     A minor need not sign if the legal representative or defender objects to the plea.
     There can be other cases.
 for-lawyers-no-signature-needed-result =
-    In those cases, not signing does not stop plea leniency.
+    In those cases, not signing does not stop the use of the plea system.
     For a first plea at trial, we found no rule that requires the statement.
 
 ## Card meet (DLM 6, GO 12, LAL 37, MPS 49; CPL 39)
@@ -61,7 +61,7 @@ for-lawyers-meet-heading = Meet the person
 for-lawyers-meet-text =
     A duty lawyer may meet on request, or with leave on their own initiative.
     Officials and the detention centre must make meeting easy.
-    On a request, the detention centre must tell the duty lawyer within 24 hours.
+    If the person asks the detention centre, it must tell the duty lawyer within 24 hours.
     In state-security and terrorism investigations, the investigators’ leave must come first (2019 text).
 for-lawyers-meet-gap =
     The law says no one listens in, and names the defence lawyer.
@@ -72,7 +72,7 @@ for-lawyers-meet-gap =
 for-lawyers-refuse-help-heading = If the person refuses help
 for-lawyers-refuse-help-text =
     Under the 2019 text, the person may refuse the duty lawyer’s help.
-    The refusal is recorded.
+    The refusal must be recorded and sent on with the case (2019 text).
     If the person signs, the prosecutor must still call a duty lawyer to be there (2019 text).
 
 ## Card read-file (claim duty-lawyer-file; SPC 53)
@@ -117,7 +117,7 @@ for-lawyers-four-helps-text =
 
 for-lawyers-plea-helps-heading = What the duty lawyer must add in plea cases
 for-lawyers-plea-helps-text =
-    In a plea case, the duty lawyer must do three more things (2019 text).
+    The 2019 text and the 2020 duty-lawyer rules name three more things the duty lawyer must do.
     They explain what pleading is and its legal consequences.
     They give opinions on the name of the crime, the sentence and the procedure.
     If the person signs, they are there too.
@@ -176,7 +176,8 @@ for-lawyers-going-back-text =
     The rule speaks of going back with no good reason.
 for-lawyers-going-back-before =
     If the person goes back before the charge, the statement loses effect (2019 text).
-    The prosecutor must then review all facts and evidence and charge according to law (2019 text).
+    The case does not end there.
+    The prosecutor must review all facts and evidence and charge according to law (2019 text).
 
 ## Card going-back-in-court (claim can-withdraw; claim withdraw-cost)
 
@@ -185,18 +186,19 @@ for-lawyers-going-back-in-court-text =
     The person can stop pleading during the trial.
     The court then judges on the facts it finds, and the procedure may have to change.
 for-lawyers-going-back-in-court-cost =
-    If they clearly go back in court, the prosecutor must ask the court to stop plea leniency.
-    The prosecutor takes back the lenient proposal and asks the court to weigh this.
-    The sentence may be heavier than proposed.
+    If they clearly go back in court, prosecutors must do three things (2021 text of the top prosecutor’s office).
+    They ask the court to stop using the plea system, and take back the lenient proposed sentence.
+    They ask the court to weigh the change in the sentence.
+    The sentence may be heavier than the one proposed before.
 
 ## Card earlier-words (claim withdraw-confession-used)
 
 for-lawyers-earlier-words-heading = Earlier words may still be used
 for-lawyers-earlier-words-text =
-    Perhaps the person takes it back in court with no clear reason, or against the evidence.
     What was said before may still be used.
-    If other evidence supports it, the court may believe it.
-    If it kept changing and nothing supports it, it must not be believed.
+    Perhaps the person takes it back in court with no clear reason, or against the evidence.
+    Then, if other evidence supports what was said before, the court may believe it.
+    If it kept changing, is denied in court, and nothing supports it, it must not be believed.
 
 ## Card facts (CPL 173, SPP REC 4; nothing of law)
 

@@ -3,7 +3,7 @@
 ### "Generally must" (一般应当) is never shortened to "must" or "may".
 
 hearing-title = The hearing and what the judge must check
-hearing-intro = What the judge looks at, and how the court decides.
+hearing-intro = What the judge checks at the hearing, and how the court decides.
 
 ## Card must-check (claim court-must-check)
 
@@ -12,27 +12,27 @@ hearing-must-check-text =
     The judge must tell you your rights.
     The judge must check that you plead freely.
     The judge must check that the signed statement is true and lawful.
-    Under the 2019 text, the judge also checks that you understood and the lawyer really helped.
+    Under the 2019 text, the judge also looks at whether you understood and the lawyer really helped.
 
 ## Card generally-follows (claim court-generally-adopts)
 
-hearing-generally-follows-heading = The court generally must follow the proposal
+hearing-generally-follows-heading = The court generally must follow, with exceptions
 hearing-generally-follows-text =
     The court generally must follow the crime charged and the proposed sentence.
     “Generally” means there are exceptions.
 
 ## Card five-exceptions (claim court-five-exceptions)
 
-hearing-five-exceptions-heading = Five exceptions
+hearing-five-exceptions-heading = Five exceptions to following the proposal
 hearing-five-exceptions-text =
-    There are five exceptions.
-    It is no crime or you are not liable; you pleaded against your will; you deny the facts.
-    The fourth is that the court finds a different crime.
+    The court follows the crime charged and the proposal, with five exceptions.
+    It is no crime or you are not liable; you pleaded against your will; you deny the facts charged.
+    The fourth is that the court finds a different crime from the one charged.
     The fifth is other things that may harm a fair trial.
 
 ## Card clearly-wrong (claim court-clearly-improper)
 
-hearing-clearly-wrong-heading = If the proposal is clearly wrong
+hearing-clearly-wrong-heading = What if the proposal is clearly wrong?
 hearing-clearly-wrong-text =
     If the proposed sentence is clearly wrong and not changed, the court must judge by law.
     The result can be lighter or heavier.
@@ -56,8 +56,8 @@ hearing-can-acquit-text =
 
 ## Card tell-the-judge (claim tell-the-judge)
 
-hearing-tell-the-judge-heading = If you were forced, tricked or did not understand
+hearing-tell-the-judge-heading = What if I was forced, tricked or did not understand?
 hearing-tell-the-judge-text =
     If you were forced or tricked, or did not understand, tell the judge.
-    A plea against your will is an exception in the law.
+    A plea against your will is a legal exception to following the proposal.
     Under the 2019 text, the court must not follow the proposal then.

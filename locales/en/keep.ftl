@@ -54,7 +54,7 @@ keep-hearing-still-held-text =
 
 ## Card last-word (claim last-word)
 
-keep-last-word-heading = Every kind of trial has your last word
+keep-last-word-heading = Every kind of trial hears your last word
 keep-last-word-text =
     In every kind of trial, the court must hear your last word before judgment.
     Your last word is what you say to the court at the end.
@@ -90,7 +90,7 @@ keep-police-no-promise-text =
 
 ## Card check-the-record (claim check-the-record): the record of a questioning, not the signed statement
 
-keep-check-the-record-heading = The record must be given to you to check
+keep-check-the-record-heading = The questioning record must be given to you
 keep-check-the-record-text =
     Investigators must give you the record of your questioning to check.
     If you cannot read, they must read it to you.
@@ -102,7 +102,7 @@ keep-check-the-record-text =
 keep-exclude-illegal-heading = A confession from torture must be left out
 keep-exclude-illegal-text =
     A confession got by torture or similar illegal means must be left out as evidence.
-    The top court lists violence and threats that cause unbearable pain, and illegal detention.
+    The top court lists violence and threats that cause unbearable pain, and illegal detention or the like.
     You and your defender have the right to ask for this.
     Whoever asks must give clues or material.
 

@@ -29,7 +29,7 @@ language-no-interpreter-no-use-text =
 
 ## Card interpreter-challenge (claim interpreter-challenge)
 
-language-interpreter-challenge-heading = The right to ask for a different interpreter
+language-interpreter-challenge-heading = With a reason, the right to ask for another interpreter
 language-interpreter-challenge-text =
     You have the right to ask to replace an interpreter.
     The reasons are the same as for replacing a judge.

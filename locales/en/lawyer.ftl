@@ -3,7 +3,7 @@
 ### "The duty lawyer" is never "your lawyer" and never a mere witness.
 
 lawyer-title = The duty lawyer
-lawyer-intro = What the duty lawyer does, and how to ask for a defender.
+lawyer-intro = What the duty lawyer does and does not do, and how to ask for a defender.
 
 ## Card free (claim duty-lawyer-free)
 
@@ -66,7 +66,7 @@ lawyer-file-text =
 
 ## Card ask-meet (claim duty-lawyer-ask-meet)
 
-lawyer-ask-meet-heading = The right to ask for a duty lawyer
+lawyer-ask-meet-heading = The right to ask to meet a duty lawyer
 lawyer-ask-meet-text =
     You have the right to ask to meet a duty lawyer.
     If you ask the detention centre, it must tell the duty lawyer within 24 hours.
@@ -105,8 +105,8 @@ lawyer-must-have-defender-text =
 lawyer-not-bypassed-heading = If you already have a defence lawyer
 lawyer-not-bypassed-text =
     If you have a defence lawyer, they must talk with you about pleading (2019 text).
-    A 2020 document of the highest prosecutor’s office is about the signing.
-    It says the defender, not a duty lawyer, is to be there.
+    A 2020 document of the top prosecutor’s office is about the signing.
+    It says the defender must be there, not a duty lawyer.
     It strictly forbids using a duty lawyer in place of the defender.
 
 ## Card ask-legal-aid (claim ask-legal-aid)
@@ -114,16 +114,16 @@ lawyer-not-bypassed-text =
 lawyer-ask-legal-aid-heading = You may apply for a legal-aid defender
 lawyer-ask-legal-aid-text =
     If you have no defender because of money or another reason, you may apply for a legal-aid defender.
-    A request from custody must be passed on within 24 hours.
+    If you ask in custody, officials must pass the request on within 24 hours.
     The same holds for a request through the duty lawyer.
-    The legal aid office must decide within 7 days.
+    The legal aid office must decide within 7 days of getting it.
 
 ## Card refuse-help (claim refuse-duty-lawyer)
 
 lawyer-refuse-help-heading = You may refuse the duty lawyer’s help
 lawyer-refuse-help-text =
     Under the 2019 text, you may refuse the duty lawyer’s help.
-    The refusal is recorded.
+    The refusal must be recorded.
     If you sign, the prosecutor must still call a duty lawyer to be there (2019 text).
 
 ## Card change-lawyer (claim change-legal-aid-lawyer)

@@ -42,7 +42,7 @@ plea-all-crimes-text =
 
 ## Card label-dispute (claim label-dispute-ok)
 
-plea-label-dispute-heading = If I disagree on a point, is it pleading?
+plea-label-dispute-heading = Does disputing one point still count as admitting guilt?
 plea-label-dispute-text =
     Under the 2019 text, you still count as admitting guilt in two cases.
     In the first, you accept the main facts and argue only about a detail.
@@ -53,7 +53,7 @@ plea-label-dispute-text =
 
 plea-several-crimes-heading = What if I admit only some crimes?
 plea-several-crimes-text =
-    Under the 2019 text, admitting only some of several crimes does not count as admitting guilt.
+    If you admit only some of several crimes, the whole case does not count as admitting guilt (2019 text).
     Under the 2019 text, the plea system then does not apply to the case as a whole.
     Under the 2019 text, the part you admit truthfully may still be treated more lightly.
 
@@ -89,8 +89,8 @@ plea-not-pleading-heading = Does not pleading make punishment heavier?
 plea-not-pleading-text =
     We found no article that makes “did not plead” a reason for heavier punishment.
     But if you do not plead, you do not get the plea reduction.
-    Remorse counts for a suspended sentence.
-    A plea counts when arrest is decided.
+    Remorse also counts when a suspended sentence is decided.
+    A plea also counts when arrest is decided.
 
 ## Card victim (claim victim-no-veto)
 
@@ -98,12 +98,12 @@ plea-victim-heading = What if the victim says no?
 plea-victim-text =
     Under the 2019 text, the victim’s “no” does not block the plea system.
     To repay is to give back or make good the loss.
-    Under the 2019 text, leniency is to be reduced if you did not repay and did not settle.
+    Under the 2019 text, leniency must be smaller if you did not repay and did not settle.
     If you want to pay and the demand is clearly unreasonable, that generally does not count against you.
 
 ## Card pay-back (claim pay-back-matters)
 
-plea-pay-back-heading = Repaying and making peace are important factors
+plea-pay-back-heading = Repaying, making peace and forgiveness are important factors
 plea-pay-back-text =
     The proposed sentence is what the prosecutor asks the court to give.
     Repaying, making peace and the victim’s forgiveness must be important factors in it.

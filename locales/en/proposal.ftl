@@ -33,20 +33,20 @@ proposal-definite-text =
 ## Card hear-first (claim rec-hear-first)
 
 proposal-hear-first-heading = The prosecutor must hear you and the lawyer
-# "The lawyer" is the defender or the duty lawyer. In the fourth Chinese line the force word is carried over from the third.
+# "The lawyer" is the defender or the duty lawyer.
 proposal-hear-first-text =
     The prosecutor must hear you and the lawyer.
     They hear you on the facts, the crime, leniency and the procedure.
-    Under the 2019 text, this comes before the proposal.
-    Under that text, they must try to agree with you.
+    Under the 2019 text, they must fully hear you before the proposal.
+    Under that text, they must try to reach agreement.
 
 ## Card in-range (claim rec-in-range)
 
-proposal-in-range-heading = The legal range and its exceptions
+proposal-in-range-heading = The proposal must stay in range, with exceptions
 proposal-in-range-text =
     The law sets a range for each crime.
     The proposal must stay inside this range.
-    Only a legal reason to go below it, or for no punishment, changes that.
+    The exception is a legal reason to go below it, or for no punishment.
 
 ## Card object (claim rec-object)
 
@@ -61,7 +61,7 @@ proposal-object-text =
 
 proposal-change-heading = When the proposal is changed
 proposal-change-text =
-    This is from a 2021 text of the highest prosecutor’s office.
+    These are rules of a 2021 text of the top prosecutor’s office.
     If the proposal changes before the hearing or in a break, you must be heard again.
     The lawyer must be heard again too.
     If you and your defender do not object, it may be changed in court.
@@ -81,6 +81,6 @@ proposal-suspended-not-sure-text =
 proposal-suspended-duties-heading = A suspended sentence brings duties
 proposal-suspended-duties-text =
     A suspended sentence has a test period and duties.
-    You must obey the law, report, and get approval to leave your county or move.
+    You must obey the law, report, and get approval to leave your city or county or to move.
     After a new crime or a serious breach, it must be cancelled.
     Any fine must still be paid.

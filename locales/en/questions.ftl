@@ -134,7 +134,7 @@ questions-life-money = Besides a fine, what else must be paid? What if there is 
 # Claim still-a-conviction.
 questions-life-conviction = Is a lenient sentence still a conviction? To whom must it be reported later?
 # Claim lasting-effects.
-questions-life-work = Which jobs are barred after a conviction, and for how long?
+questions-life-work = Which jobs can a conviction affect, and for how long?
 
 ## Group special
 

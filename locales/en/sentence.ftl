@@ -38,7 +38,7 @@ sentence-ceiling-parts =
 
 sentence-no-double-heading = A plea is not counted twice
 sentence-no-double-text =
-    The plea cut is not added on top of surrender, confession or pleading in court.
+    The plea cut is not added on top of surrender, confession or admitting guilt in court.
     It is not added on top of repayment, forgiveness, making peace or good conduct in custody.
     They do not simply add up.
 
@@ -89,7 +89,7 @@ sentence-work-text =
 sentence-suspended-heading = A suspended sentence brings duties
 sentence-suspended-text =
     A suspended sentence has a test period and duties.
-    You must obey the law, report, and get approval to leave or move.
+    You must obey the law, report, and get approval to leave your city or county or to move.
     After a new crime or a serious breach, it must be cancelled.
     Any fine must still be paid.
 
@@ -97,6 +97,7 @@ sentence-suspended-text =
 
 sentence-foreigners-heading = A foreign person may also be expelled
 sentence-foreigners-text =
-    Besides the sentence, a foreign person may also be expelled from China.
-    If you are foreign and held, the court must tell you two things.
-    You can ask to contact your consulate, and you can ask for translation.
+    If a foreign person is convicted, the court may also expel them.
+    This means having to leave China.
+    If you are foreign and held, the court must tell you some things.
+    For example, you may contact your consulate and ask for translation.

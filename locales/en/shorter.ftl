@@ -2,7 +2,7 @@
 ### Readers: the person. Plain words, short sentences; may and must are legal words.
 
 shorter-title = What gets shorter
-shorter-intro = This page names each step that gets shorter.
+shorter-intro = This page names each step that gets shorter in a fast-track or short trial.
 
 ## Card three-procedures (claim three-procedures)
 
@@ -24,11 +24,11 @@ shorter-consent-two-things-text =
 
 ## Card summary-rules (claim summary-rules)
 
-shorter-summary-rules-heading = What a short trial needs
+shorter-summary-rules-heading = A short trial needs four things
 shorter-summary-rules-text =
-    First, a short trial needs a basic court, clear facts and sufficient evidence.
-    Second, you admit the crime and do not dispute the facts charged.
-    Third, you do not object to a short trial.
+    First, a short trial needs a basic court; second, clear facts and sufficient evidence.
+    Third, you admit the crime and do not dispute the facts charged; fourth, you do not object to it.
+    Even with all four, the court decides whether to use it.
     If the possible prison term is over 3 years, there must be a panel of three or more.
 
 ## Card evidence-testing (claim give-up-evidence-testing)
@@ -91,7 +91,7 @@ shorter-not-guilty-defence-no-fast-heading = What if your defender argues not gu
 shorter-not-guilty-defence-no-fast-text =
     If your defender argues not guilty, the court must not use a short or fast-track trial.
     Under a 2021 text of the top prosecutor’s office, prosecutors must check that your plea is true and free.
-    If you keep your plea, the plea-leniency system may go on.
+    Under that text, if you keep your plea, the plea-leniency system may go on.
 
 ## Card co-defendants (claim co-defendants)
 
@@ -99,8 +99,8 @@ shorter-co-defendants-heading = What others in your case say can matter
 shorter-co-defendants-text =
     If one person in the case pleads, that person may be treated more lightly.
     But the court must keep the sentences in the whole case in balance.
-    If another accused person denies guilt or objects to a short trial, it does not apply.
-    If one disputes the facts, crime, proposed sentence or fast-track trial, there is no fast-track trial.
+    If another accused person denies guilt or objects to a short trial, there is no short trial.
+    If one of them disputes the facts, crime, proposed sentence or fast-track trial, there is no fast-track trial.
 
 ## Card procedure-can-change (claim procedure-can-change)
 
@@ -126,7 +126,7 @@ shorter-time-limits-text =
 
 shorter-hard-to-attack-later-heading = Can you object after you agree?
 shorter-hard-to-attack-later-text =
-    After you agree to the proposed sentence, you still have the right to object and to appeal.
+    After you agree to the proposed sentence, you may still object, and you have the right to appeal.
     But if prosecutors find the judgment truly wrong, they must protest.
     A protest is the prosecutor’s own appeal to a higher court.
     After a protest, a heavier sentence is possible.
@@ -171,6 +171,6 @@ shorter-compare-agree-fast = Only if you plead and agree; the judge must ask you
 
 # The numbers are the time limit for the court, counted from the day it accepts the case.
 shorter-compare-time-name = When the judgment comes; time limit the court must keep
-shorter-compare-time-full = At the hearing or later; 2 months, at most 3; some longer
+shorter-compare-time-full = At the hearing or later; 2 months, usually at most 3; longer if approved
 shorter-compare-time-short = Generally must be at the hearing; 20 days, some longer
 shorter-compare-time-fast = Must be at the hearing; 10 days, at most 15

@@ -25,9 +25,10 @@ sign-police-stage-text =
 
 sign-voluntary-heading = Signing rests on three things
 sign-voluntary-text =
-    Signing rests on three things.
+    Three things come first.
     You plead freely, you agree with the proposed sentence, and you agree with the procedure.
     If you do not agree, you may say so and not sign.
+    Another card tells what follows if you do not sign.
 
 ## Card time (claim affidavit-time, basis R: we found no rule)
 
@@ -39,10 +40,11 @@ sign-time-text =
 
 ## Card refuse (claim refuse-then-what)
 
-sign-refuse-heading = If you do not sign
+sign-refuse-heading = What if I do not sign?
 sign-refuse-text =
     If you do not sign, the case goes on in the normal way.
     At the prosecutor’s office, signing is how you accept punishment, with exceptions (2019 text).
+    If punishment is not accepted, there is no plea reduction.
     You may still plead at trial.
 
 ## Card exceptions (claim affidavit-exceptions)
@@ -56,7 +58,7 @@ sign-exceptions-text =
 
 ## Card still-lenient (claim no-affidavit-still-lenient)
 
-sign-still-lenient-heading = No need to sign: the plea system stays open
+sign-still-lenient-heading = Who need not sign can still have plea leniency
 # "Them": the people who need not sign.
 sign-still-lenient-text =
     If you are a person who need not sign, the plea system can be used all the same.
@@ -113,11 +115,11 @@ sign-pair-sign-heading = If you sign
 sign-pair-wait-heading = If you do not sign yet
 sign-pair-note =
     Both sides have the same size and length.
-    Which side comes first is turned by chance.
+    Chance decides which side comes first.
     The machine does not choose for you.
 sign-pair-adults =
     These two sides are for adults.
-    Some people need not sign, and leniency is still possible for them.
+    Some people need not sign, and the plea system can still be used for them.
 
 sign-pair-gain-name = You may gain
 sign-pair-gain-sign =
@@ -130,7 +132,7 @@ sign-pair-gain-wait =
 sign-pair-cost-name = It may cost
 sign-pair-cost-sign =
     You admit the facts charged and agree to the proposed sentence and procedure.
-    It is still a conviction, and you must report it when taking a job.
+    It is still a conviction, and you must report it truthfully when taking a job.
 sign-pair-cost-wait =
     You do not get the plea reduction now, and a later plea may count for less.
     We found no article that makes punishment heavier for not pleading.
@@ -141,12 +143,12 @@ sign-pair-custody-sign =
     Signing does not mean release.
 sign-pair-custody-wait =
     Without a plea, this point is not counted.
-    You may ask to change the custody measure.
+    You have the right to ask to change the custody measure.
 
 sign-pair-trial-name = The trial
 sign-pair-trial-sign =
-    If you also agree to fast track, one judge may try you.
-    There is generally no evidence stage and no argument.
+    If the case fits fast track and you agree, one judge may try you.
+    There is generally no evidence stage and no argument; judgment must come at the hearing.
 sign-pair-trial-wait =
     If you have not pleaded, there is no fast track.
     Evidence you dispute must be shown and challenged in court.
@@ -169,7 +171,7 @@ sign-pair-later-sign =
 sign-pair-later-wait =
     You can plead at trial.
     It may count for less.
-    If you first plead on appeal, the court decides by the circumstances.
+    If you first plead on appeal, the court must decide by the circumstances.
 
 # The same five things on both sides, word for word.
 sign-pair-always-name = You always keep

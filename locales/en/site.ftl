@@ -108,9 +108,23 @@ site-cite-part = { $instrument }, part { $number }
 site-cite-case = { $instrument } no. { $number }
 # Variables:
 #   $year (String) - year, four digits
-#   $month (String) - month as a number
-#   $day (String) - day as a number
-site-day = { $year }-{ $month }-{ $day }
+#   $month (Number) - month, 1 to 12
+#   $day (Number) - day of the month
+site-day =
+    { $month ->
+        [1] { $day } January { $year }
+        [2] { $day } February { $year }
+        [3] { $day } March { $year }
+        [4] { $day } April { $year }
+        [5] { $day } May { $year }
+        [6] { $day } June { $year }
+        [7] { $day } July { $year }
+        [8] { $day } August { $year }
+        [9] { $day } September { $year }
+        [10] { $day } October { $year }
+        [11] { $day } November { $year }
+       *[other] { $day } December { $year }
+    }
 # Variables:
 #   $day (String) - the day, from site-day
 #   $standing (String) - one of the sentences site-standing-…

@@ -16,7 +16,7 @@ special-minor-defender-text =
 
 ## Card minor-objection (claim minor-objection)
 
-special-minor-objection-heading = A parent or defender objects: no need to sign
+special-minor-objection-heading = If a minor’s parent or defender objects
 special-minor-objection-text =
     If a parent, guardian or defender objects to the plea, the minor need not sign.
     Leniency is not affected.
@@ -78,5 +78,5 @@ special-foreigners-heading = A foreign person may also be expelled
 special-foreigners-text =
     A foreign person may also be expelled.
     That means having to leave China.
-    If you are foreign and held, the court must tell you two things.
-    You can ask to contact your consulate, and you can ask for translation.
+    If you are foreign and held, the court must tell you that you can contact your consulate.
+    The court must also tell you that you can ask for translation.

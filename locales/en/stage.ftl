@@ -16,7 +16,8 @@ stage-police-plead =
 stage-police-lawyer =
     You have the right to hire a lawyer; if you are held, a guardian or close family may do it.
 stage-police-meet =
-    You have the right to ask for a duty lawyer; the detention centre must tell one within 24 hours.
+    You have the right to ask to meet a duty lawyer.
+    If you ask the detention centre, it must tell the duty lawyer within 24 hours.
 
 ## Card prosecutor (claims duty-lawyer-file, rec-hear-first, affidavit-lawyer-present)
 
@@ -36,7 +37,8 @@ stage-court-heading = Court: trial
 stage-court-text =
     You have the indictment, and the hearing is still to come or going on.
 stage-court-plead =
-    You can first plead at trial; the cut may be smaller (2019 text); appeal courts must decide by the circumstances.
+    You can first plead at trial; the cut may then be smaller (2019 text).
+    If you first plead on appeal, the court must decide by the circumstances whether to be lenient.
 stage-court-lawyer =
     A defence lawyer can meet you without being listened to, and may read and copy the file.
 stage-court-last =
@@ -47,8 +49,7 @@ stage-court-last =
 stage-judged-heading = After the judgment: time to appeal
 stage-judged-text =
     The court has judged, and you have the first judgment in your hands.
-stage-judged-days =
-    You have 10 days, from the day after you get it; you may appeal in writing or by speaking.
+stage-judged-days = You have 10 days to appeal, from the day after you get it; you may write or speak.
 stage-judged-heavier =
     If only your side appeals, the second court must not give a heavier punishment.
 stage-judged-protest =
@@ -57,12 +58,12 @@ stage-judged-protest =
 ## Card supervision (claim supervision-cases, in two lines)
 
 stage-supervision-heading = Cases of the supervision office
-stage-supervision-text =
-    The supervision office is looking into your case or is holding you.
+stage-supervision-text = You are in detention by the supervision office, or it is looking into your case.
 stage-supervision-leniency =
     The supervision office may propose leniency only in four situations, with approval from one level up.
 stage-supervision-lawyer =
-    The Supervision Law has no article on lawyers; once the prosecutor has the case, you may hire one.
+    The Supervision Law has no article on lawyers at that stage.
+    Once the prosecutor has the case, you may hire a defence lawyer.
 
 ## The picture of stages: short name, formal name, one hint
 

@@ -3,7 +3,7 @@
 ### “你”/"you" is the family member; 本人 / "your relative" is the person accused.
 
 family-title = 写给家里人
-family-intro = 家里人能做什么；“本人”指涉案的家人。
+family-intro = 家里人能做什么；“本人”，就是案子里的那个人。
 
 ## Card hire-lawyer (claim right-to-defender; REPLY 2025)
 
@@ -84,7 +84,7 @@ family-minor-objection =
 family-appeal-heading = 谁可以上诉，多少天
 family-appeal-text =
     判决的上诉期是10天，从接到后的第二天起算。
-    本人、法定代理人有权上诉，写或者口头说都行。
+    本人和法定代理人有权上诉，写、说都行。
     本人同意的，近亲属、辩护人可以提出上诉。
 family-appeal-risk =
     只有被告人一方上诉的，二审不得加重刑罚。

@@ -39,7 +39,7 @@ for-lawyers-must-have-defender-more =
 for-lawyers-defender-first-heading = 有辩护人的，由辩护人见证
 for-lawyers-defender-first-text =
     辩护律师应当和当事人谈是否认罪认罚。
-    这是2019年意见的规定。
+    这是2019年意见。
     最高检2020年文件说：有辩护人的，应当由辩护人见证。
     文件严禁绕开辩护人，让值班律师代为见证。
 
@@ -61,8 +61,8 @@ for-lawyers-meet-heading = 会见
 for-lawyers-meet-text =
     当事人约见的，值班律师可以见；办案机关允许的，可以主动见。
     办案机关、看守所应当提供方便。
-    当事人提出后，看守所应当在24小时内通知值班律师。
-    危害国家安全、恐怖活动案件，侦查期间应当先经许可（2019年意见）。
+    向看守所约见的，应当在24小时内通知值班律师。
+    危害国家安全、恐怖活动案件，侦查时应当先经许可（2019年意见）。
 for-lawyers-meet-gap =
     会见不受监听，刑诉法写的是辩护律师。
     我们没有找到明确写值班律师的规定。
@@ -72,9 +72,9 @@ for-lawyers-meet-gap =
 for-lawyers-refuse-help-heading = 当事人拒绝帮助的
 for-lawyers-refuse-help-text =
     按2019年意见，当事人可以拒绝值班律师的帮助。
-    拒绝的，会记录在案。
+    拒绝的，应当记录，随案移送。
     签具结书时，检察院仍应当通知值班律师到场。
-    这也是2019年意见的规定。
+    后两句也是2019年意见。
 
 ## Card read-file (claim duty-lawyer-file; SPC 53)
 
@@ -118,7 +118,7 @@ for-lawyers-four-helps-text =
 
 for-lawyers-plea-helps-heading = 认罪认罚案件还应当做的
 for-lawyers-plea-helps-text =
-    按2019年意见，值班律师还应当做三样。
+    按2019年意见等，值班律师还应当做三样。
     一，讲清认罪认罚的性质和法律后果。
     二，对罪名、量刑建议、程序提意见。
     三，当事人签具结书时，要在场。
@@ -136,7 +136,7 @@ for-lawyers-time-text =
 for-lawyers-recording-heading = 同步录音录像
 for-lawyers-recording-text =
     每个认罪认罚案件，听意见和签字都应当录音录像。
-    多次听的，至少录建议形成、建议确认和签字。
+    多次听的，至少录建议形成、确认和签字。
     这和讯问录像不是一回事。
     谁可以看这份录像，我们没有查到。
 
@@ -178,21 +178,21 @@ for-lawyers-going-back-text =
     一般应当录下告知反悔后果的过程。
     规定写的是“无正当理由反悔”。
 for-lawyers-going-back-before =
-    按2019年意见，起诉前反悔的，具结书失效。
-    这时，检察院应当全面审查事实和证据。
-    审查以后，依法起诉（2019年意见）。
+    按2019年意见，起诉前反悔，具结书失效。
+    案子不会因此结束。
+    检察院应当全面审查事实证据，依法起诉（2019年意见）。
 
 ## Card going-back-in-court (claim can-withdraw; claim withdraw-cost)
 
 for-lawyers-going-back-in-court-heading = 审理中反悔
 for-lawyers-going-back-in-court-text =
     审理中，当事人可以不再认罪认罚。
-    法院根据查明的事实判。
-    需要的，还要换程序。
+    法院按查明的事实判；需要的，还要换程序。
 for-lawyers-going-back-in-court-cost =
-    当庭明确反悔的，检察院应当建议法院不再适用从宽制度。
-    还应当撤回从宽的建议，并建议量刑时考虑。
-    判的可能比原来的建议重。
+    当庭明确反悔，检察院应当做三样（最高检2021年意见）。
+    一，建议法院不再适用从宽制度；二，撤回从宽建议。
+    三，建议法院量刑时考虑反悔。
+    判的可能比原建议重。
 
 ## Card earlier-words (claim withdraw-confession-used)
 
@@ -200,8 +200,8 @@ for-lawyers-earlier-words-heading = 以前的供述还可能采用
 for-lawyers-earlier-words-text =
     以前说过的话，可能还会采用。
     比如当庭翻供，说不清原因，或者和全案证据矛盾。
-    以前的话和别的证据对得上，法院可以采信。
-    以前反复变，又没有证据对得上的，不得采信。
+    这时，以前的话对得上别的证据，法院可以采信。
+    以前反复变、当庭不认、没有证据对得上的，不得采信。
 
 ## Card facts (CPL 173, SPP REC 4; nothing of law)
 
@@ -220,7 +220,7 @@ for-lawyers-evidence-heading = 证据：根据需要开示
 for-lawyers-evidence-text =
     一般应当录下“根据需要，开示证据”的情况。
     按2019年意见，检察院可以探索证据开示。
-    我们没有找到必须给证据清单的规定。
+    我们没有找到要求给证据清单的规定。
 
 ## Card proposed-sentence (claim rec-covers; GO 33, SPP REC 4)
 
@@ -266,7 +266,7 @@ for-lawyers-opinion-text =
 for-lawyers-opinion-heard-heading = 检察院应当听律师的意见
 for-lawyers-opinion-heard-text =
     检察院应当听辩护人或值班律师的意见，并记下来。
-    听值班律师的意见，应当提前让律师了解案情。
+    听值班律师意见前，应当提供了解案情的方便。
     不采纳的，应当向律师说明理由。
 
 ## Card three-consents (claim affidavit-voluntary; claim refuse-then-what)
@@ -288,8 +288,8 @@ for-lawyers-signing-text =
     当事人签具结书的，辩护人或值班律师应当在场。
 for-lawyers-signing-paper =
     具结书应当写：如实供述，同意量刑建议和程序。
-    签的，应当有当事人和辩护人或值班律师的签名。
-    在押的，看守所应当提供签字的地方（2019年意见）。
+    签的，应当有当事人和辩护人或值班律师签名。
+    在押的，看守所应当提供地方（2019年意见）。
     一般应当录下签字和见证的过程。
 
 ## Card signature-meaning (claim duty-lawyer-sign-meaning)
@@ -299,7 +299,7 @@ for-lawyers-signature-meaning-heading = 律师签名是什么意思
 for-lawyers-signature-meaning-text =
     规定要求签字时有律师在场，律师也要签名。
     据教学资料，律师签名，只表明当事人自愿。
-    资料说，这不等于律师同意刑期，不同意见照样能提。
+    资料说，这不等于律师同意刑期，仍能提不同意见。
     我们没能核实。
 
 ## Card work-recorded (GO 12; nothing of law)
@@ -316,9 +316,9 @@ for-lawyers-work-recorded-ask =
 
 for-lawyers-not-free-heading = 不自愿或没听懂
 for-lawyers-not-free-text =
-    刑诉法写签具结书，先写“自愿认罪”。
+    刑诉法讲签具结书，先写“自愿认罪”。
     检察院应当确保当事人了解性质和后果，并且自愿。
-    不自愿或没听懂时，我们没有找到律师必须签的规定。
+    不自愿或没听懂，我们没有找到律师必须签的规定。
     这是我们的理解，不是法条原文。
 for-lawyers-not-free-again =
     没听懂的，再讲一遍，也请检察官再讲。
@@ -329,8 +329,8 @@ for-lawyers-not-free-again =
 for-lawyers-legal-aid-request-heading = 24小时内转交援助申请
 for-lawyers-legal-aid-request-text =
     因经济困难等原因没请律师的，可以申请法律援助辩护。
-    在押时申请的，应当在24小时内转交。
-    通过值班律师申请的，值班律师应当在24小时内转交。
+    在押时申请的，应当24小时内转交。
+    通过值班律师申请的，值班律师应当24小时内转交。
     法律援助机构应当在7天内决定。
 
 ## Card illegal-evidence (SPP 72)
@@ -338,14 +338,14 @@ for-lawyers-legal-aid-request-text =
 for-lawyers-illegal-evidence-heading = 反映非法取证
 for-lawyers-illegal-evidence-text =
     辩护人、值班律师可以报案、控告、举报非法取证。
-    要有线索：人员、时间、地点、方式、内容等。
-    有线索的，检察院应当受理并审查。
+    要有材料或线索：人员、时间、地点、方式、内容等。
+    有了这些，检察院应当受理并审查。
 
 ## Card own-notes (nothing of law)
 
 for-lawyers-own-notes-heading = 自己的记录，不写案情
 for-lawyers-own-notes-text =
     只写做了什么：会见、阅卷、意见和答复。
-    会见多久，哪天第一次看到建议，也写上。
+    会见多久，哪天初次看到建议，也写上。
     当事人还没弄懂的，也一样写上。
     这不是正式记录，也不证明当事人同意。

@@ -3,7 +3,7 @@
 ### "Generally must" (一般应当) is never shortened to "must" or "may".
 
 hearing-title = 开庭和法官的审查
-hearing-intro = 开庭时，法官看什么，法院怎么定。
+hearing-intro = 开庭时，法官查什么，法院怎么定。
 
 ## Card must-check (claim court-must-check)
 
@@ -16,23 +16,24 @@ hearing-must-check-text =
 
 ## Card generally-follows (claim court-generally-adopts)
 
-hearing-generally-follows-heading = 一般应当采纳，有例外
+hearing-generally-follows-heading = 法院一般应当采纳，有例外
 hearing-generally-follows-text =
     法院一般应当采纳检察院的罪名和量刑建议。
+    “采纳”，就是接受。
     “一般”，就是有例外。
 
 ## Card five-exceptions (claim court-five-exceptions)
 
-hearing-five-exceptions-heading = 例外有五种
+hearing-five-exceptions-heading = 采纳建议，有五种例外
 hearing-five-exceptions-text =
-    例外有五种。
-    一，不构成犯罪，或者不该追责；二，违背你的意愿认罪认罚。
-    三，你否认事实；四，法院认定的罪名不一致。
+    采纳罪名和建议，有五种例外。
+    一，不构成犯罪，或不该追责；二，违背你的意愿认罪认罚。
+    三，你否认指控的事实；四，法院认定的罪名不一样。
     五，还有别的情形，可能影响公正审判。
 
 ## Card clearly-wrong (claim court-clearly-improper)
 
-hearing-clearly-wrong-heading = 建议明显不当怎么办
+hearing-clearly-wrong-heading = 建议明显不当，会怎样？
 hearing-clearly-wrong-text =
     量刑建议明显不当，又不改的，法院应当依法判。
     可能更轻，也可能更重。
@@ -51,12 +52,12 @@ hearing-crime-changed-text =
 hearing-can-acquit-heading = 认了罪，也可能判无罪
 hearing-can-acquit-text =
     就算认了罪，不构成犯罪的，法院应当判无罪。
-    就算认了罪，证据不足的，法院也应当判无罪。
+    证据不足的，法院也应当判无罪。
 
 ## Card tell-the-judge (claim tell-the-judge)
 
-hearing-tell-the-judge-heading = 被逼、被骗或没听懂的
+hearing-tell-the-judge-heading = 被逼、被骗、没听懂，怎么办？
 hearing-tell-the-judge-text =
-    你是被逼、被骗，或者没听懂的，请告诉法官。
-    违背意愿的认罪认罚，是法定的例外。
+    被逼、被骗或没听懂的，请告诉法官。
+    违背意愿的，是采纳建议的法定例外。
     按2019年意见，这时法院不予采纳。

@@ -102,7 +102,7 @@ keep-check-the-record-text =
 keep-exclude-illegal-heading = 刑讯得来的口供应当排除
 keep-exclude-illegal-text =
     刑讯等非法方法得到的口供，应当排除，不能当证据用。
-    司法解释列了三种：使人痛苦难忍的暴力、威胁，还有非法拘禁。
+    司法解释列了三种：使人痛苦难忍的暴力、威胁，还有非法拘禁等。
     你和辩护人有权申请排除。
     申请的，应当提供线索或者材料。
 

@@ -2,7 +2,7 @@
 ### Readers: the person. Plain words, short sentences; may and must are legal words.
 
 language-title = 语言和翻译
-language-intro = 这一页说语言，也说翻译。
+language-intro = 这一页讲语言，也讲翻译。
 
 ## Card own-language (claim own-language)
 
@@ -21,7 +21,7 @@ language-sign-language-text =
 
 ## Card no-interpreter-no-use (claim no-interpreter-no-use)
 
-language-no-interpreter-no-use-heading = 没有翻译，口供还能用吗
+language-no-interpreter-no-use-heading = 没有翻译，口供还能用吗？
 language-no-interpreter-no-use-text =
     讯问时应当有翻译，却没有的，这份口供不得用来定案。
     应当有懂手语的人，却没有的，也一样。
@@ -29,7 +29,7 @@ language-no-interpreter-no-use-text =
 
 ## Card interpreter-challenge (claim interpreter-challenge)
 
-language-interpreter-challenge-heading = 你有权申请翻译回避
+language-interpreter-challenge-heading = 有理由的，你有权申请换翻译
 language-interpreter-challenge-text =
     申请翻译回避，就是申请换一个翻译。
     理由和申请法官回避一样。

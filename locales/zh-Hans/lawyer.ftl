@@ -33,7 +33,7 @@ lawyer-defender-differs-heading = 辩护律师有什么不同
 # The law says what a defender is for (CPL 37), meets (CPL 39) and reads (CPL 40).
 lawyer-defender-differs-text =
     辩护人的责任，是根据事实和法律为你提意见。
-    比如：你无罪、罪轻，或者减轻、免除责任。
+    比如说你无罪、罪轻，或者要减轻、免除责任。
     按法律，辩护律师见你，不受监听。
     案子到检察院审查起诉后，辩护律师可以看、抄、复印案卷。
 
@@ -53,7 +53,7 @@ lawyer-plea-helps-text =
     按2019年意见，你认罪认罚的，值班律师还应当做三样。
     一，讲清认罪认罚是什么，有什么法律后果。
     二，对罪名、量刑、程序提意见。
-    三，你签具结书时，要在场。
+    三，如果你签具结书，签时要在场。
 
 ## Card file (claim duty-lawyer-file)
 
@@ -70,15 +70,17 @@ lawyer-ask-meet-heading = 你有权约见值班律师
 lawyer-ask-meet-text =
     你有权约见值班律师。
     你向看守所提出的，看守所应当在24小时内通知值班律师。
-    按2019年意见，值班律师做了什么，应当记录，随案移送。
+    按2019年意见，值班律师做了什么，应当记录。
+    记录应当随案移送。
 
 ## Card opinion-heard (claim lawyer-opinion-heard)
 
 lawyer-opinion-heard-heading = 检察院应当听律师的意见
 lawyer-opinion-heard-text =
-    检察院应当听辩护人或值班律师的意见，并记下来。
-    听值班律师意见前，应当提前提供了解案情的方便。
-    不采纳的，应当向律师说明理由。
+    检察院应当听辩护人或值班律师的意见。
+    意见应当记下来。
+    听值班律师意见前，应当提前给他了解案情的方便。
+    检察院不采纳的，应当向律师说明理由。
 
 ## Card sign-meaning (claim duty-lawyer-sign-meaning)
 
@@ -101,34 +103,33 @@ lawyer-must-have-defender-text =
 
 ## Card not-bypassed (claim own-lawyer-not-bypassed)
 
-lawyer-not-bypassed-heading = 有辩护律师的，谁在场
+lawyer-not-bypassed-heading = 已经有辩护律师的
 lawyer-not-bypassed-text =
-    你有辩护律师的，律师应当和你谈是否认罪认罚。
-    这是2019年意见的规定。
-    最高检2020年文件说：签字时，应当由辩护人在场见证。
-    文件严禁绕开辩护人，让值班律师代为见证。
+    按2019年意见，你的辩护律师应当和你谈是否认罪认罚。
+    最高检2020年文件说：如果签字，应当由辩护人在场。
+    文件严禁绕开辩护人，让值班律师代替。
 
 ## Card ask-legal-aid (claim ask-legal-aid)
 
 lawyer-ask-legal-aid-heading = 可以申请法律援助辩护
 lawyer-ask-legal-aid-text =
     因经济困难等原因没请律师的，可以申请法律援助辩护。
-    在押时申请的，应当在24小时内转交。
+    在押时申请的，看守所等应当在24小时内转交。
     通过值班律师申请的，也一样。
-    法律援助机构应当在7天内决定。
+    法律援助机构收到后，应当在7天内决定。
 
 ## Card refuse-help (claim refuse-duty-lawyer)
 
 lawyer-refuse-help-heading = 可以拒绝值班律师的帮助
 lawyer-refuse-help-text =
     按2019年意见，你可以拒绝值班律师的帮助。
-    拒绝的，会记录在案。
-    但签具结书时，检察院仍应当通知值班律师到场。
+    拒绝的，应当记录在案。
+    但如果你签具结书，检察院仍应当通知值班律师到场。
     这也是2019年意见的规定。
 
 ## Card change-lawyer (claim change-legal-aid-lawyer)
 
-lawyer-change-lawyer-heading = 法律援助办得不好怎么办
+lawyer-change-lawyer-heading = 法律援助办得不好，怎么办？
 lawyer-change-lawyer-text =
     你有权了解法律援助办得怎么样。
     法律援助人员不依法做事的，你可以向司法局投诉。

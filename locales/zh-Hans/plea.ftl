@@ -55,7 +55,7 @@ plea-several-crimes-heading = 几个罪只认一部分，会怎样？
 plea-several-crimes-text =
     按2019年意见，几个罪只认一部分，全案不算“认罪”。
     按2019年意见，全案也不适用这个制度。
-    按2019年意见，你如实认的部分，仍可以从宽。
+    按2019年意见，如实认的部分，仍可以从宽。
 
 ## Card conduct (claim conduct-undoes-plea)
 
@@ -63,7 +63,7 @@ plea-conduct-heading = 嘴上认罚，做的相反，会怎样？
 plea-conduct-text =
     按2019年意见，嘴上认罚，却做这些事，不能适用从宽制度。
     一，暗中和人对好口供，或者干扰证人。
-    二，毁灭、伪造证据，或者转移财产。
+    二，毁灭、伪造证据，或者隐藏、转移财产。
     三，有能力赔，却不赔。
 
 ## Card earlier (claim earlier-more)
@@ -78,7 +78,7 @@ plea-earlier-text =
 plea-at-trial-heading = 审判时才认，也可以
 plea-at-trial-text =
     审判时才认，也可以。
-    按2019年意见，这时减的幅度可以小一些。
+    按2019年意见，这时可以减得少一些。
     二审才认，法院应当看情况决定是否从宽。
     二审减的幅度，应当与一审认的有区别。
 
@@ -87,17 +87,17 @@ plea-at-trial-text =
 
 plea-not-pleading-heading = 不认罪认罚，会加重吗？
 plea-not-pleading-text =
-    我们没有找到“不认罪认罚就要加重”的法条。
+    我们没有找到“不认就加重”的法条。
     但不认的，得不到这一项从宽。
-    决定缓刑，要看悔罪。
-    决定逮捕，要看认罪认罚。
+    决定缓刑，也要看悔罪。
+    决定逮捕，也要看认罪认罚。
 
 ## Card victim (claim victim-no-veto)
 
 plea-victim-heading = 被害人不同意，会怎样？
 plea-victim-text =
     按2019年意见，被害人不同意，也可以适用从宽制度。
-    “退赔”，就是退回、赔偿。
+    “退赔”，就是退钱物、赔损失。
     按2019年意见，没有退赔、没有和解的，从宽应当少一些。
     你愿意赔，对方要求明显不合理的，一般不影响从宽。
 

@@ -32,17 +32,17 @@ proposal-definite-text =
 
 ## Card hear-first (claim rec-hear-first)
 
-proposal-hear-first-heading = 检察院应当听意见
-# "The lawyer" is the defender or the duty lawyer. In the fourth Chinese line the force word is carried over from the third.
+proposal-hear-first-heading = 检察院应当听你和律师的意见
+# "The lawyer" is the defender or the duty lawyer.
 proposal-hear-first-text =
-    检察院应当听你的意见，也听律师的意见。
-    听事实、罪名、从宽、程序几样。
+    检察院应当听你的意见，也应当听律师的意见。
+    听你们对事实、罪名、从宽、程序怎么说。
     按2019年意见，提建议前应当充分听。
-    按2019年意见，还要尽量协商一致。
+    按2019年意见，还应当尽量协商一致。
 
 ## Card in-range (claim rec-in-range)
 
-proposal-in-range-heading = 法定范围和例外
+proposal-in-range-heading = 建议应当在法定范围内，有例外
 proposal-in-range-text =
     法律给每种罪定了一个范围。
     量刑建议应当在这个范围里。
@@ -61,7 +61,7 @@ proposal-object-text =
 
 proposal-change-heading = 改量刑建议的时候
 proposal-change-text =
-    这是最高检2021年意见的规定。
+    下面是最高检2021年意见的规定。
     开庭前或休庭时改量刑建议，应当重新听你和律师的意见。
     庭审中，你和辩护人没有异议的，可以当庭改。
 

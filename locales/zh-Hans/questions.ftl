@@ -12,8 +12,8 @@ questions-noted-none = 还没有记下什么。每张卡上，都有一个按钮
 # Variables:
 #   $heading (String) - the heading of the card the reader noted
 questions-noted-line = 请讲解：{ $heading }
-questions-print = 打印清单
-questions-clear = 清空清单
+questions-print = 打印我的清单
+questions-clear = 清空我的清单
 questions-privacy = 这份清单上，只有我们写的句子。请不要在上面写案情。
 
 ## Group lawyer

@@ -39,7 +39,7 @@ sentence-ceiling-parts =
 sentence-no-double-heading = 认罪认罚，不能重复算
 sentence-no-double-text =
     认罪认罚和自首、坦白、当庭认罪，不能重复算。
-    和退赔、谅解、和解、羁押表现好，也不能重复算。
+    和退赔、谅解、和解、关押期间表现好，也不能重复算。
     不是每一样都再减一次。
 
 ## Card judge-range (article SG 二（三）4)
@@ -95,8 +95,9 @@ sentence-suspended-text =
 
 ## Card foreigners (claim foreigners)
 
-sentence-foreigners-heading = 外国人还可能驱逐出境
+sentence-foreigners-heading = 外国人还可能判驱逐出境
 sentence-foreigners-text =
-    外国人除了刑期，还可能驱逐出境。
-    在押的外国被告人，法院应当告知两样。
-    可以联系使领馆，可以要翻译。
+    外国人定了罪的，法院还可以判驱逐出境。
+    驱逐出境，就是要离开中国。
+    在押的外国被告人，法院应当告诉他几样。
+    比如可以联系使领馆，可以要翻译。

@@ -2,7 +2,7 @@
 ### Readers: the person. Plain words, short sentences; may and must are legal words.
 
 shorter-title = 哪些会变短
-shorter-intro = 这一页说：哪些步骤会变短。
+shorter-intro = 这一页说，用速裁、简易程序，哪些步骤会变短。
 
 ## Card three-procedures (claim three-procedures)
 
@@ -24,11 +24,11 @@ shorter-consent-two-things-text =
 
 ## Card summary-rules (claim summary-rules)
 
-shorter-summary-rules-heading = 用简易程序，三样都要有
+shorter-summary-rules-heading = 用简易程序，四样都要有
 shorter-summary-rules-text =
-    一，案子在基层法院，事实清楚，证据充分。
-    二，你承认罪行，对指控的事实没有异议。
-    三，你对用简易程序没有异议。
+    一，案子在基层法院；二，事实清楚，证据充分。
+    三，你承认罪行，对指控的事实没有异议；四，你不反对用简易程序。
+    都有了，用不用简易程序，还由法院定。
     可能判超过3年徒刑的，应当由三人以上的合议庭审。
 
 ## Card evidence-testing (claim give-up-evidence-testing)
@@ -60,7 +60,7 @@ shorter-fast-barred-text =
 
 ## Card fast-no-investigation (claim fast-no-investigation)
 
-shorter-fast-no-investigation-heading = 速裁：一般不查证据、不辩论
+shorter-fast-no-investigation-heading = 速裁：一般不当庭查证据、辩论
 shorter-fast-no-investigation-text =
     速裁程序，由一名法官审。
     一般不进行法庭调查、法庭辩论。
@@ -78,7 +78,7 @@ shorter-fast-less-notice-text =
 
 ## Card fast-short-review (claim fast-short-review): the review at the prosecutor's office
 
-shorter-fast-short-review-heading = 速裁案件，检察院审查更短
+shorter-fast-short-review-heading = 速裁案件，检察院审查时间更短
 shorter-fast-short-review-text =
     一般案件，检察院1个月内决定是否起诉。
     你认罪认罚，又符合速裁条件的，应当10天内决定。
@@ -87,11 +87,11 @@ shorter-fast-short-review-text =
 
 ## Card not-guilty-defence-no-fast (claim not-guilty-defence-no-fast): your defender argues, you keep the plea
 
-shorter-not-guilty-defence-no-fast-heading = 辩护人说你无罪，怎么审
+shorter-not-guilty-defence-no-fast-heading = 辩护人说你无罪，怎么审？
 shorter-not-guilty-defence-no-fast-text =
     辩护人作无罪辩护的，不适用简易、速裁程序。
     按最高检2021年意见，检察院应当核实你认罪是否真实、自愿。
-    你仍认罪认罚的，可以继续适用从宽制度。
+    按这份意见，你仍认罪认罚的，可以继续适用从宽制度。
 
 ## Card co-defendants (claim co-defendants)
 
@@ -124,11 +124,11 @@ shorter-time-limits-text =
 
 ## Card hard-to-attack-later (claim hard-to-attack-later): the right and its cost
 
-shorter-hard-to-attack-later-heading = 同意以后，还能提异议吗
+shorter-hard-to-attack-later-heading = 同意以后，还能提异议吗？
 shorter-hard-to-attack-later-text =
-    同意量刑建议后，还可以提异议，也可以上诉。
+    同意量刑建议后，你还可以提异议，也有权上诉。
     但检察院认为判决确有错误的，应当抗诉。
-    抗诉，就是检察院要上一级法院重新看判决。
+    抗诉，就是检察院请上一级法院重新审。
     抗诉以后，刑罚有可能变重。
 
 ## Table: the three procedures side by side. Very short cells; may and must are legal words.
@@ -171,6 +171,6 @@ shorter-compare-agree-fast = 你认罪认罚又同意才行；法官应当当庭
 
 # The numbers are the time limit for the court, counted from the day it accepts the case.
 shorter-compare-time-name = 什么时候判；法院应当多久审完
-shorter-compare-time-full = 当庭或者以后；2个月，最多3个月，有的更长
+shorter-compare-time-full = 当庭或者以后；2个月，一般最多3个月，经批准能更长
 shorter-compare-time-short = 一般应当当庭判；20天，有的更长
 shorter-compare-time-fast = 应当当庭判；10天，最多15天

@@ -2,7 +2,7 @@
 ### Readers: the person. Plain words, short sentences; 可以, 应当, 一般应当, 不得, 有权 are legal words.
 
 sign-title = 具结书和签字
-sign-intro = 这一页讲具结书写什么，签字时怎样，不签又怎样。
+sign-intro = 这一页讲具结书写什么，签会怎样，不签会怎样。
 
 ## Card what (claim affidavit-what)
 
@@ -25,13 +25,14 @@ sign-police-stage-text =
 
 sign-voluntary-heading = 签字有三个前提
 sign-voluntary-text =
-    签字有三个前提。
-    你自愿认罪，同意量刑建议，也同意程序。
+    前提，就是先要有的条件。
+    一，你自愿认罪；二，你同意量刑建议；三，你同意程序。
     不同意的，你可以说出来，可以不签。
+    不签会怎样，另有一张卡讲。
 
 ## Card time (claim affidavit-time, basis R: we found no rule)
 
-sign-time-heading = 签字前，有没有考虑时间
+sign-time-heading = 签字前，有没有考虑时间？
 sign-time-text =
     我们没有找到规定“几天考虑时间”的法条。
     你可以提出先见律师，再考虑。
@@ -39,10 +40,11 @@ sign-time-text =
 
 ## Card refuse (claim refuse-then-what)
 
-sign-refuse-heading = 如果不签
+sign-refuse-heading = 如果不签，会怎样？
 sign-refuse-text =
     你不签，案件照常办。
     按2019年意见，在检察院，“认罚”要靠签具结书表示，有例外。
+    没有“认罚”，就得不到认罪认罚这一项从宽。
     审判时，你还可以再认罪认罚。
 
 ## Card exceptions (claim affidavit-exceptions)
@@ -56,7 +58,7 @@ sign-exceptions-text =
 
 ## Card still-lenient (claim no-affidavit-still-lenient)
 
-sign-still-lenient-heading = 不需要签的，从宽制度仍能适用
+sign-still-lenient-heading = 不需要签的人，仍能适用从宽制度
 # “适用” here: the plea-leniency system can still be used for these people.
 sign-still-lenient-text =
     不需要签的人没有签，不影响适用认罪认罚从宽制度。
@@ -117,11 +119,11 @@ sign-pair-note =
     机器不替你选。
 sign-pair-adults =
     这两边是写给成年人的。
-    有些人不需要签，也不影响从宽。
+    有些人不需要签，对他们仍能适用从宽制度。
 
 sign-pair-gain-name = 可能得到
 sign-pair-gain-sign =
-    法律说“可以”从宽，早认可以更多。
+    法律说“可以”从宽，早认的能多一些。
     法院一般应当判轻一些，有例外。
 sign-pair-gain-wait =
     你可以先见律师，问清证据和后果。
@@ -141,11 +143,11 @@ sign-pair-custody-sign =
     但签字不等于马上放人。
 sign-pair-custody-wait =
     没有认罪认罚的，不算这一项。
-    但可以申请变更强制措施。
+    但你有权申请变更强制措施。
 
 sign-pair-trial-name = 怎么审
 sign-pair-trial-sign =
-    你也同意速裁的，可以由一名法官审。
+    符合速裁条件、你也同意的，可能由一名法官审。
     一般不查证据、不辩论，应当当庭宣判。
 sign-pair-trial-wait =
     没有认罪认罚的，不能用速裁程序。
@@ -169,7 +171,7 @@ sign-pair-later-sign =
 sign-pair-later-wait =
     审判时可以再认。
     但从宽可能会少一些。
-    二审才认的，法院看情况决定。
+    二审才认的，法院应当看情况决定。
 
 # The same five things on both sides, word for word.
 sign-pair-always-name = 一直都有

@@ -103,8 +103,8 @@ site-cite-part = { $instrument }{ $number }
 site-cite-case = { $instrument }第{ $number }号
 # Variables:
 #   $year (String) - 年
-#   $month (String) - 月
-#   $day (String) - 日
+#   $month (Number) - 月
+#   $day (Number) - 日
 site-day = { $year }年{ $month }月{ $day }日
 # Variables:
 #   $day (String) - 日期

@@ -16,9 +16,9 @@ special-minor-defender-text =
 
 ## Card minor-objection (claim minor-objection)
 
-special-minor-objection-heading = 家长或辩护人反对的，不需要签
+special-minor-objection-heading = 未成年人的家长、辩护人反对的
 special-minor-objection-text =
-    父母、监护人或辩护人反对认罪认罚的，不需要签。
+    父母、监护人或辩护人反对认罪认罚的，孩子不需要签。
     不签，不影响从宽。
 
 ## Card minor-conditional (claim minor-conditional)
@@ -26,16 +26,16 @@ special-minor-objection-text =
 special-minor-conditional-heading = 未成年人何时可以附条件不起诉
 special-minor-conditional-text =
     有的罪较轻，本人有悔罪，检察院可以附条件不起诉。
-    就是先不起诉，看6个月到1年的考验期。
+    就是先不起诉，考验期是6个月到1年。
     本人或父母、监护人有异议的，应当起诉。
     又犯罪或严重违规的，也应当起诉。
 
 ## Card minor-procedure (claim minor-procedure)
 
-special-minor-procedure-heading = 未成年人不用速裁程序
+special-minor-procedure-heading = 未成年人不适用速裁程序
 special-minor-procedure-text =
-    未成年人不用速裁程序。
-    本人、父母或监护人、辩护人有一个反对，就不用简易程序。
+    未成年人不适用速裁程序。
+    本人、父母或监护人、辩护人有一个反对，就不适用简易程序。
 
 ## Card minor-sealed (claim minor-lighter-sealed)
 
@@ -43,7 +43,7 @@ special-minor-sealed-heading = 犯罪时不满18岁的人
 special-minor-sealed-text =
     犯罪时不满18岁的，应当从轻或减轻处罚。
     判5年以下的，犯罪记录应当封存。
-    司法机关办案等情形，依规定仍可以查。
+    司法机关办案等，依规定仍可以查。
 
 ## Card disability (claim disability-special)
 
@@ -51,7 +51,7 @@ special-disability-heading = 盲、聋、哑人和部分精神病人
 special-disability-text =
     盲、聋、哑人，应当有辩护律师。
     只能部分辨认或控制自己行为的精神病人，也应当有。
-    对这些人，不用简易、速裁程序。
+    对他们不适用简易、速裁程序。
     也不需要签具结书。
 
 ## Card suspended (claim probation-must-groups)
@@ -74,9 +74,9 @@ special-supervision-text =
 
 ## Card foreigners (claim foreigners)
 
-special-foreigners-heading = 外国人还可能驱逐出境
+special-foreigners-heading = 外国人还可能判驱逐出境
 special-foreigners-text =
     外国人还可能判驱逐出境。
     就是要离开中国。
-    在押的外国被告人，法院应当告知两样。
-    可以联系使领馆，可以要翻译。
+    在押的，法院应当告知：可以联系使领馆。
+    还应当告知：可以要翻译。

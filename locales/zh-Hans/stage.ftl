@@ -3,7 +3,7 @@
 ### Nothing here hints that pleading moves things along. 可以, 应当, 一般应当, 不得, 有权 are legal words.
 
 stage-title = 我现在在哪一步
-stage-intro = 这一页帮你看现在在哪一步，这一步有什么规定。
+stage-intro = 这一页帮你看，现在在哪一步，这一步有什么规定。
 
 ## Card police (claims all-crimes-all-stages, right-to-defender, duty-lawyer-ask-meet)
 
@@ -13,10 +13,8 @@ stage-police-text =
     只是检察院批准了逮捕的，也还在这一步。
 stage-police-plead =
     什么罪、哪个阶段，都可以认罪认罚，也可以不认。
-stage-police-lawyer =
-    你有权请律师；你在押的，监护人、近亲属可以替你请。
-stage-police-meet =
-    你有权约见值班律师；你提出的，看守所应当在24小时内通知他。
+stage-police-lawyer = 你有权请律师；你在押的，监护人、近亲属可以替你请。
+stage-police-meet = 你有权约见值班律师；你提出的，看守所应当在24小时内通知值班律师。
 
 ## Card prosecutor (claims duty-lawyer-file, rec-hear-first, affidavit-lawyer-present)
 
@@ -36,7 +34,8 @@ stage-court-heading = 法院：审判
 stage-court-text =
     你收到了起诉书，在等开庭，或者正在开庭。
 stage-court-plead =
-    审判时认也可以，按2019年意见减得可以少；到二审才认，应当看情况。
+    审判时才认，也可以；按2019年意见，减的可以小一些。
+    二审才认的，法院应当看情况，决定是否从宽。
 stage-court-lawyer =
     辩护律师见你时不受监听，还可以看、抄、复印案卷。
 stage-court-last =
@@ -47,8 +46,7 @@ stage-court-last =
 stage-judged-heading = 判决以后：上诉期
 stage-judged-text =
     法院判了，你收到了一审判决书。
-stage-judged-days =
-    收到判决书，从第二天开始数10天；可以写，也可以口头上诉。
+stage-judged-days = 上诉期10天，从收到判决书的第二天开始数；可以写，也可以口头说。
 stage-judged-heavier =
     只有你这一方上诉的，二审不得加重你的刑罚。
 stage-judged-protest =
@@ -62,7 +60,8 @@ stage-supervision-text =
 stage-supervision-leniency =
     监察机关只在四种情形下可以建议从宽，还要报上一级批准。
 stage-supervision-lawyer =
-    监察法里没有律师的规定；案件到检察院后，你就可以请律师。
+    监察法里没有律师的规定。
+    案件到检察院后，你就可以请律师。
 
 ## The picture of stages: short name, formal name, one hint
 

@@ -46,8 +46,8 @@ impl World {
 
     /// A day, as this language writes it.
     pub fn day(&self, day: Day) -> String {
-        // Years are passed as text: a number would be grouped in some languages.
-        self.words.site_day(&day.year.to_string(), &day.month.to_string(), &day.day.to_string())
+        // The year is passed as text: a number would be grouped in some languages.
+        self.words.site_day(&day.year.to_string(), day.month.into(), day.day.into())
     }
 }
 

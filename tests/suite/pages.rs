@@ -91,7 +91,11 @@ fn every_claim_stands_in_the_html_of_every_language_and_no_other() {
     let mut wrong = Vec::new();
     for language in Language::ALL {
         let carried = carried(*language, "data-claim", ' ');
-        wrong.extend(Claim::all().filter(|claim| !carried.iter().any(|id| id == claim.id())).map(|claim| format!("{}: no data-claim=\"{}\"", language.code(), claim.id())));
+        wrong.extend(
+            Claim::all()
+                .filter(|claim| !carried.iter().any(|id| id == claim.id()))
+                .map(|claim| format!("{}: no data-claim=\"{}\"", language.code(), claim.id())),
+        );
         let known = |id: &String| Claim::all().any(|claim| claim.id() == id);
         wrong.extend(carried.iter().filter(|id| !known(id)).map(|id| format!("{}: data-claim={id:?} is no claim", language.code())));
     }

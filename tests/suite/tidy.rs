@@ -37,7 +37,8 @@ fn no_file_and_no_module_has_a_name_that_says_nothing() {
 fn no_file_is_longer_than_a_reader_can_hold() {
     let table = |path: &str| path.starts_with("src/content/pages/") || path == "src/content/glossary.rs";
     let long = rust_files().into_iter().filter(|path| !table(path)).map(|path| (repository::read(&path).lines().count(), path));
-    let long = long.filter(|(lines, _)| *lines >= LONGEST).map(|(lines, path)| format!("{path}: {lines} lines; cut it where its subject changes, below {LONGEST}"));
+    let long =
+        long.filter(|(lines, _)| *lines >= LONGEST).map(|(lines, path)| format!("{path}: {lines} lines; cut it where its subject changes, below {LONGEST}"));
     none(long.collect(), "a file is too long");
 }
 

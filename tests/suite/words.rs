@@ -122,19 +122,22 @@ const BAD: [(&str, &str, &str); 31] = [
     ("SX01", "zh-Hans", "### S\nsample-heading = \u{F9DC}\n"),
     ("SX01", "en", "### S\nsample-heading = A\tB\n"),
     ("PL01", "en", "### S\n# $count (Number) - cards\nsample-count =\n    { $count ->\n       *[other] { $count } cards\n    }\n"),
-    ("PL01", "en", "### S\n# $count (Number) - cards\nsample-count =\n    { $count ->\n       *[one] { $count } card\n        [other] { $count } cards\n    }\n"),
     (
         "PL01",
-        "zh-Hans",
-        "### S\n# $count (Number) - cards\nsample-count =\n    { $count ->\n        [one] { $count }张\n       *[other] { $count }张\n    }\n",
+        "en",
+        "### S\n# $count (Number) - cards\nsample-count =\n    { $count ->\n       *[one] { $count } card\n        [other] { $count } cards\n    }\n",
     ),
+    ("PL01", "zh-Hans", "### S\n# $count (Number) - cards\nsample-count =\n    { $count ->\n        [one] { $count }张\n       *[other] { $count }张\n    }\n"),
     ("BW01", "en", "### S\nsample-heading = Stay calm and keep your right to silence\n"),
 ];
 
 /// Files that keep every rule, and look as if they might not.
 const GOOD: [(&str, &str); 4] = [
     ("en", "### S\n\nsample-heading = The court’s “plea”… shallow\n"),
-    ("en", "### S\n# Variables:\n#   $count (Number) - cards\nsample-count =\n    { $count ->\n        [one] { $count } card\n       *[other] { $count } cards\n    }\n"),
+    (
+        "en",
+        "### S\n# Variables:\n#   $count (Number) - cards\nsample-count =\n    { $count ->\n        [one] { $count } card\n       *[other] { $count } cards\n    }\n",
+    ),
     ("zh-Hans", "### S\n\nsample-heading = 文字按CC BY 4.0, MIT (both)许可：“可以”。\n"),
     ("zh-Hans", "### S\n# $count (Number) - 几张\nsample-count =\n    { $count ->\n       *[other] 第{ $count }张，共9张。\n    }\n"),
 ];

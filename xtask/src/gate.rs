@@ -5,6 +5,7 @@ use crate::{
     cargo::{cargo, cargo_command, run, target},
     serve, tools,
 };
+use std::path::Path;
 
 /// Everything CI runs.
 pub fn all() -> Outcome {
@@ -35,9 +36,13 @@ pub fn journey() -> Outcome {
     println!("{figures}");
     budgets(&figures)?;
     step("journeys");
-    let address = serve::background(&site)?;
-    let mut command = cargo_command(&["test", "--features", "prerender", "--test", "journey", "--", "--test-threads=1"]);
-    command.env("MINGBAI_ADDRESS", address).env("MINGBAI_SITE", &site).env("MINGBAI_AXE", axe).env("MINGBAI_OUT", target().join("journey"));
+    drive(&["test", "--features", "prerender", "--test", "journey", "--", "--test-threads=1"], &site, &axe)
+}
+
+/// Runs what drives a browser, with the site served and named to it.
+fn drive(arguments: &[&str], site: &Path, axe: &Path) -> Outcome {
+    let mut command = cargo_command(arguments);
+    command.env("MINGBAI_ADDRESS", serve::background(site)?).env("MINGBAI_SITE", site).env("MINGBAI_AXE", axe).env("MINGBAI_OUT", target().join("journey"));
     run(command)
 }
 
@@ -57,7 +62,11 @@ fn budgets(figures: &bundle::Figures) -> Outcome {
 
 /// Times against a scriptless copy of the same page, in one run.
 pub fn bench() -> Outcome {
-    Err("bench is not written yet".to_owned())
+    let axe = tools::npm_tools()?;
+    tools::browser()?;
+    let site = target().join("site");
+    println!("{}", bundle::dist(&site)?);
+    drive(&["test", "--quiet", "--features", "prerender", "--test", "bench"], &site, &axe)
 }
 
 fn step(name: &str) {

@@ -1,7 +1,7 @@
 //! Where I am now: the stages as a picture, with "you are here". A wrong choice is harmless.
 
 use super::topic::{head, onward, panel_views};
-use crate::app::{Action, Stage};
+use crate::app::{Action, Stage, Voice};
 use crate::content::{Icon, PageId, Place};
 use crate::ui::parts::{Dock, NoVoice, icon};
 use crate::ui::store::{use_store, use_world};
@@ -69,7 +69,7 @@ pub fn StagePage() -> Html {
             { panel_views(state) }
             <NoVoice />
             { onward(&here, PageId::Stage) }
-            if class == "one-chosen" { <Dock /> }
+            if class == "one-chosen" && state.voice == Voice::Ready { <Dock sound_only=true /> }
         </main>
     }
 }

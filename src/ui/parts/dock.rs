@@ -7,13 +7,21 @@ use crate::ui::{script::spoken, store::{use_store, use_world}};
 use crate::words::{Msg, msg};
 use yew::prelude::*;
 
+/// What the dock holds.
+#[derive(Clone, PartialEq, Properties)]
+pub struct DockProps {
+    /// True where the reader chooses the panel elsewhere, so that back and next have no order to follow.
+    #[prop_or_default]
+    pub sound_only: bool,
+}
+
 /// Back, sound and next for the panel in front.
 #[component]
-pub fn Dock() -> Html {
+pub fn Dock(props: &DockProps) -> Html {
     let (here, _) = use_world();
     let store = use_store();
     let place = store.0.place;
-    let (back, next) = neighbours(place);
+    let (back, next) = if props.sound_only { (None, None) } else { neighbours(place) };
     html! {
         <div class="dock script-only" role="group" aria-label={here.text(msg::SITE_DOCK)}>
             if let Some(to) = back {

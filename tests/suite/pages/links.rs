@@ -40,7 +40,11 @@ fn faults(site: &BTreeMap<&str, &Element>, assets: &[String]) -> Vec<String> {
         let here = &known[path];
         faults.extend(here.iter().enumerate().filter(|(at, id)| here[..*at].contains(id)).map(|(_, id)| format!("{path}: id {id:?} stands twice")));
         for element in document.all() {
-            for (name, id) in REFERENCES.iter().flat_map(|name| element.attribute(name).map(|ids| (name, ids))).flat_map(|(name, ids)| ids.split_whitespace().map(move |id| (name, id))) {
+            for (name, id) in REFERENCES
+                .iter()
+                .flat_map(|name| element.attribute(name).map(|ids| (name, ids)))
+                .flat_map(|(name, ids)| ids.split_whitespace().map(move |id| (name, id)))
+            {
                 if !here.contains(&id) {
                     faults.push(format!("{path}: <{} {name}={id:?}> finds no such id", element.name));
                 }

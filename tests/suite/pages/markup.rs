@@ -43,7 +43,8 @@ impl Emitted {
             push(steps, Step::Close(name));
             return TokenSinkResult::Continue;
         }
-        let mut attributes: Vec<(String, String)> = tag.attrs.iter().map(|attribute| (attribute.name.local.to_lowercase(), attribute.value.to_string())).collect();
+        let mut attributes: Vec<(String, String)> =
+            tag.attrs.iter().map(|attribute| (attribute.name.local.to_lowercase(), attribute.value.to_string())).collect();
         attributes.sort();
         push(steps, Step::Open(name.clone(), attributes));
         if tag.self_closing && !VOID.contains(&name.as_str()) {
@@ -141,7 +142,8 @@ fn a_parser_has_nothing_to_complain_of() {
 #[test]
 fn html_that_a_browser_would_rewrite_is_caught() {
     let page = |body: &str| format!("<!doctype html>\n<html><head><title>a</title></head><body>{body}</body></html>\n");
-    let good = ["<p>a</p><svg viewBox=\"0 0 1 1\"><use href=\"#a\"/></svg><br>", "<noscript><p>a</p></noscript>", "<table><tbody><tr><td>a</td></tr></tbody></table>"];
+    let good =
+        ["<p>a</p><svg viewBox=\"0 0 1 1\"><use href=\"#a\"/></svg><br>", "<noscript><p>a</p></noscript>", "<table><tbody><tr><td>a</td></tr></tbody></table>"];
     none(good.iter().filter_map(|body| rewritten(&page(body))).collect(), "a good page is taken for a bad one");
     let bad = [
         "<p><div>a</div></p>",
@@ -155,5 +157,8 @@ fn html_that_a_browser_would_rewrite_is_caught() {
         "<table>a</table>",
         "<select><div>a</div></select>",
     ];
-    none(bad.iter().filter(|body| rewritten(&page(body)).is_none()).map(|body| body.to_string()).collect(), "a browser rewrites this, and the test does not see it");
+    none(
+        bad.iter().filter(|body| rewritten(&page(body)).is_none()).map(|body| body.to_string()).collect(),
+        "a browser rewrites this, and the test does not see it",
+    );
 }

@@ -14,7 +14,7 @@ use mingbai::law::{Article, EDITION, Instrument, Library};
 use mingbai::site;
 use mingbai::ui::World;
 use mingbai::words::{Language, Words};
-use std::rc::Rc;
+use std::{rc::Rc, sync::OnceLock};
 
 const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const ACCENTED: &str = "àƀçđéƒĝĥíĵķļɱñóþǫŕšţúṽŵẋýžÀƁÇĐÉƑĜĤÍĴĶĻṀÑÓÞǪŔŠŢÚṼŴẊÝŽ";
@@ -77,13 +77,18 @@ fn pseudo() -> String {
     fluent_syntax::serializer::serialize(&tree)
 }
 
-/// Every page in the pseudo-language.
-fn pages() -> Vec<(PageId, Element)> {
+/// Every page in the pseudo-language, as a browser without scripts takes it: `noscript` is read too.
+fn pages() -> &'static [(PageId, Element)] {
+    static PAGES: OnceLock<Vec<(PageId, Element)>> = OnceLock::new();
+    PAGES.get_or_init(render)
+}
+
+fn render() -> Vec<(PageId, Element)> {
     let words = Words::read(Language::En, &pseudo()).unwrap_or_else(|fault| panic!("the pseudo-language: {}", fault.0));
     let library = Library::read(site::LAW).expect("the build wrote the law and its tables together");
     let world = Rc::new(World::new(words, library, Ports::silent()));
     let render = async |page| site::page(&world, page, &rendered::assets()).await.unwrap_or_else(|fault| panic!("index.html: marker {}", fault.0));
-    PageId::ALL.iter().map(|page| (*page, html::parse(&rendered::run(render(*page)), true).0)).collect()
+    PageId::ALL.iter().map(|page| (*page, html::parse(&rendered::run(render(*page)), false).0)).collect()
 }
 
 /// Attributes a reader sees or hears.
@@ -105,7 +110,8 @@ fn visible(element: &Element, out: &mut Vec<String>) {
         match child {
             Node::Text(text) => out.push(text.clone()),
             Node::Element(child) => {
-                let machine = matches!(child.name.as_str(), "script" | "style" | "svg") || (child.name == "meta" && child.attribute("name") != Some("description"));
+                let machine =
+                    matches!(child.name.as_str(), "script" | "style" | "svg") || (child.name == "meta" && child.attribute("name") != Some("description"));
                 let foreign = child.attribute("lang").is_some_and(|lang| lang != Language::En.code()) || child.is_of("languages");
                 if machine || (foreign && child.name != "html") {
                     continue;
@@ -130,7 +136,7 @@ fn no_string_of_a_page_comes_from_outside_fluent() {
     let mut wrong = Vec::new();
     for (page, document) in pages() {
         let mut texts = Vec::new();
-        visible(&document, &mut texts);
+        visible(document, &mut texts);
         assert!(texts.len() > 20, "{page:?}: only {} texts found; the test reads nothing", texts.len());
         wrong.extend(texts.into_iter().filter(|text| escaped(text, &data)).map(|text| format!("{page:?}: {text:?}")));
     }
@@ -166,16 +172,18 @@ fn every_message_of_a_page_is_shown_whole() {
 
 #[test]
 fn terms_are_still_found_in_the_pseudo_language() {
-    let (_, plea) = pages().into_iter().find(|(page, _)| *page == PageId::Plea).expect("the page is rendered");
+    let (_, plea) = pages().iter().find(|(page, _)| *page == PageId::Plea).expect("the page is rendered");
     let terms = |document: &Element| document.find(|element| element.is_of("term")).len();
-    assert_eq!(terms(&plea), terms(&rendered::page(Language::En, PageId::Plea).document), "a term is found by its words, whatever their letters");
+    assert_eq!(terms(plea), terms(&rendered::page(Language::En, PageId::Plea).document), "a term is found by its words, whatever their letters");
 }
 
 #[test]
 fn the_pseudo_language_is_four_tenths_longer_and_wholly_accented() {
     assert_eq!(PLAIN.chars().count(), ACCENTED.chars().count());
     let words = pseudo();
-    let messages = |text: &str| -> usize { text.lines().filter_map(|line| line.split_once(" = ")).filter(|(id, _)| !is_form(id)).map(|(_, text)| text.chars().count()).sum() };
+    let messages = |text: &str| -> usize {
+        text.lines().filter_map(|line| line.split_once(" = ")).filter(|(id, _)| !is_form(id)).map(|(_, text)| text.chars().count()).sum()
+    };
     let (long, short) = (messages(&words), messages(site::packed_words(Language::En)));
     assert!(long * 10 > short * 13 && long * 10 < short * 16, "{long} characters for {short}");
     assert_eq!(accent("May 明"), "Ṁààýý ø");

@@ -5,7 +5,10 @@ pub fn code(source: &str) -> String {
     let mut out = String::with_capacity(source.len());
     let mut rest = source;
     while let Some(first) = rest.chars().next() {
-        let raw = rest.strip_prefix('r').map(|tail| (tail, tail.chars().take_while(|mark| *mark == '#').count())).filter(|(tail, hashes)| tail[*hashes..].starts_with('"'));
+        let raw = rest
+            .strip_prefix('r')
+            .map(|tail| (tail, tail.chars().take_while(|mark| *mark == '#').count()))
+            .filter(|(tail, hashes)| tail[*hashes..].starts_with('"'));
         if rest.starts_with("//") {
             rest = rest.find('\n').map_or("", |end| &rest[end..]);
         } else if rest.starts_with("/*") {

@@ -56,9 +56,9 @@ fn holds(text: &str, word: &str) -> bool {
     let (text, word) = (text.to_lowercase(), word.to_lowercase());
     match word.split_once('…') {
         None => places(&text, &word).next().is_some(),
-        Some((before, after)) => text.split_inclusive(['.', '?', '!', '。', '？', '！', '\n']).any(|sentence| {
-            places(sentence, before).any(|end| places(&sentence[end..], after).next().is_some())
-        }),
+        Some((before, after)) => text
+            .split_inclusive(['.', '?', '!', '。', '？', '！', '\n'])
+            .any(|sentence| places(sentence, before).any(|end| places(&sentence[end..], after).next().is_some())),
     }
 }
 
