@@ -25,7 +25,7 @@ hearing-generally-follows-text =
 
 hearing-five-exceptions-heading = Five exceptions to following the proposal
 hearing-five-exceptions-text =
-    The court follows the crime charged and the proposal, with five exceptions.
+    The rule of following the crime charged and the proposal has five exceptions.
     It is no crime or you are not liable; you pleaded against your will; you deny the facts charged.
     The fourth is that the court finds a different crime from the one charged.
     The fifth is other things that may harm a fair trial.

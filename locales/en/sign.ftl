@@ -58,7 +58,7 @@ sign-exceptions-text =
 
 ## Card still-lenient (claim no-affidavit-still-lenient)
 
-sign-still-lenient-heading = Who need not sign can still have plea leniency
+sign-still-lenient-heading = Those who need not sign keep the plea system
 # "Them": the people who need not sign.
 sign-still-lenient-text =
     If you are a person who need not sign, the plea system can be used all the same.

@@ -76,7 +76,7 @@ special-supervision-text =
 
 special-foreigners-heading = A foreign person may also be expelled
 special-foreigners-text =
-    A foreign person may also be expelled.
-    That means having to leave China.
-    If you are foreign and held, the court must tell you that you can contact your consulate.
-    The court must also tell you that you can ask for translation.
+    If a foreign person is found guilty, the court may also expel them.
+    This means having to leave China.
+    If you are foreign and held, the court must tell you that you can reach your consulate.
+    It must also tell you that you can ask for translation.

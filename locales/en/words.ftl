@@ -19,7 +19,9 @@ words-supervision-office-meaning = The office that looks into official-duty crim
 
 words-basic-court-name = basic court
 words-basic-court-forms = basic courts | basic court
-words-basic-court-meaning = A court at county or district level; it hears most first trials.
+words-basic-court-meaning =
+    The lowest level of court.
+    Short trials and fast-track trials are held there.
 
 words-panel-name = panel
 words-panel-forms = panel of three or more | panel of judges | panels | panel
@@ -36,7 +38,7 @@ words-accused-meaning =
 words-defender-name = defender, defence lawyer
 words-defender-forms = defence lawyers | defence lawyer | defenders | defender
 words-defender-meaning =
-    A person who defends you and protects your rights, most often a lawyer.
+    A person who defends you and protects your rights, such as a lawyer.
     The defender gives reasons why you are not guilty, or why the crime is lighter.
 
 words-duty-lawyer-name = duty lawyer
@@ -51,11 +53,13 @@ words-legal-aid-meaning = Free help, such as a lawyer, that the State gives to p
 
 words-guardian-name = guardian
 words-guardian-forms = parents or legal guardians | parent or legal guardian | parents or guardians | legal representative | parent or guardian | legal guardian | guardians | guardian
-words-guardian-meaning = A person who by law looks after and acts for a minor or some adults, most often a parent.
+words-guardian-meaning = A person who by law looks after and acts for a minor or some adults, such as a parent.
 
 words-close-family-name = close family
 words-close-family-forms = close family
-words-close-family-meaning = Husband, wife, parents, children, brothers and sisters.
+words-close-family-meaning =
+    The closest members of a family.
+    Ask a lawyer who counts as close family.
 
 ## Pleading
 
@@ -128,36 +132,32 @@ words-sent-back-meaning = The second court has the first court try the case agai
 # zh: the two characters alone are no form, for 再审查 means “check again”.
 words-retrial-name = later retrial
 words-retrial-forms = later retrial | retrials | retrial
-words-retrial-meaning = A new trial of a case whose judgment has taken effect but is truly wrong.
+words-retrial-meaning = A new trial, in a procedure of its own, after the judgment has taken effect.
 
 ## Custody and other measures
 
 words-custody-measure-name = custody measure
 words-custody-measure-forms = custody measures | custody measure
 words-custody-measure-meaning =
-    Detention, arrest, release on guarantee, residential surveillance and the like.
+    Detention, arrest, release on guarantee and the like.
     It is not a punishment.
 
 # en: “detention” alone is no form, for it also stands in “detention centre” and “illegal detention”.
 words-arrest-name = detention, arrest
 words-arrest-forms = detention before arrest | arrested | arrests | arrest
 words-arrest-meaning =
-    Detention: a short time in custody before any arrest.
-    Arrest: custody that the prosecutor’s office or a court has approved or decided.
+    Both are custody during a case; neither is a sentence.
+    Arrest is approved or decided by the prosecutor’s office, or decided by a court.
 
 words-release-on-guarantee-name = release on guarantee
 words-release-on-guarantee-forms = released on guarantee | release on guarantee
 words-release-on-guarantee-meaning =
-    Waiting for the case outside custody, with a guarantor or money as guarantee.
-    You must keep the rules.
-
-words-residential-surveillance-name = residential surveillance
-words-residential-surveillance-forms = residential surveillance
-words-residential-surveillance-meaning = Living under watch at home or at a named place, not in a detention centre.
+    Waiting for the case outside custody, like bail.
+    A serious breach of its rules may lead to arrest.
 
 words-supervision-detention-name = detention by the supervision office
 words-supervision-detention-forms = detention by the supervision office | supervision detention
-words-supervision-detention-meaning = The supervision office holds a person in a special place while it looks into the case.
+words-supervision-detention-meaning = Custody that the supervision office uses while it looks into a case.
 
 ## Papers and evidence
 
@@ -220,7 +220,7 @@ words-fast-track-name = fast-track trial
 words-fast-track-forms = fast-track trials | fast-track trial | fast-track | fast track
 words-fast-track-meaning =
     One judge decides; generally there is no going through the evidence and no argument.
-    It is only for a possible term of 3 years or less, and only if you agree.
+    It is only for a possible term of 3 years or less, and only if you plead and agree.
 
 words-short-trial-name = short trial
 words-short-trial-forms = short trials | short trial
@@ -334,7 +334,7 @@ words-test-period-meaning =
 
 words-no-custody-name = penalty without custody
 words-no-custody-forms = penalties without custody | penalty without custody | non-custodial penalty
-words-no-custody-meaning = For example a suspended sentence, supervision in the community, or only a fine.
+words-no-custody-meaning = A penalty served outside custody, for example supervision in the community.
 
 words-gains-name = gains from crime
 words-gains-forms = gains from crime
@@ -386,7 +386,7 @@ words-opinions-name = 2019 text
 words-opinions-forms = 2019 text
 words-opinions-meaning =
     A 2019 paper by the top court and four other central offices; it is not a law.
-    A newer text seems to exist; we did not find it in full.
+    There are signs of a 2026 text; we did not find it in full.
 
 words-interpretation-name = rule of the top court
 words-interpretation-forms = judicial interpretations | judicial interpretation | rule of the top court

@@ -2,7 +2,7 @@
 ### Readers: the person. Plain words, short sentences; 可以, 应当, 一般应当, 不得, 有权 are legal words.
 
 appeal-title = 上诉
-appeal-intro = 这一页讲怎么上诉，刑罚会不会变重。
+appeal-intro = 怎么上诉，刑罚会不会变重。
 
 ## Card kept (claim appeal-kept)
 
@@ -11,7 +11,7 @@ appeal-kept-text =
     上诉，就是请上一级法院审。
     你的上诉权，不得以任何借口剥夺。
     认罪认罚的案件也一样。
-    会不会变重，另有一张卡讲。
+    刑罚会不会变重，另有一张卡讲。
 
 ## Card ten-days (claim appeal-ten-days)
 

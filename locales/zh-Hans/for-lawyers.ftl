@@ -74,7 +74,7 @@ for-lawyers-refuse-help-text =
     按2019年意见，当事人可以拒绝值班律师的帮助。
     拒绝的，应当记录，随案移送。
     签具结书时，检察院仍应当通知值班律师到场。
-    后两句也是2019年意见。
+    上面两句也是2019年意见。
 
 ## Card read-file (claim duty-lawyer-file; SPC 53)
 

@@ -11,12 +11,12 @@ hearing-must-check-heading = 法官应当审查什么
 hearing-must-check-text =
     法官应当告诉你权利。
     法官应当审查你是不是自愿。
-    还要审查具结书是不是真实、合法。
+    还应当审查具结书是不是真实、合法。
     按2019年意见，还看你懂不懂后果，律师有没有真帮你。
 
 ## Card generally-follows (claim court-generally-adopts)
 
-hearing-generally-follows-heading = 法院一般应当采纳，有例外
+hearing-generally-follows-heading = 法院一般应当采纳建议，有例外
 hearing-generally-follows-text =
     法院一般应当采纳检察院的罪名和量刑建议。
     “采纳”，就是接受。
@@ -29,7 +29,7 @@ hearing-five-exceptions-text =
     采纳罪名和建议，有五种例外。
     一，不构成犯罪，或不该追责；二，违背你的意愿认罪认罚。
     三，你否认指控的事实；四，法院认定的罪名不一样。
-    五，还有别的情形，可能影响公正审判。
+    五，其他可能影响公正审判的情形。
 
 ## Card clearly-wrong (claim court-clearly-improper)
 
@@ -59,5 +59,5 @@ hearing-can-acquit-text =
 hearing-tell-the-judge-heading = 被逼、被骗、没听懂，怎么办？
 hearing-tell-the-judge-text =
     被逼、被骗或没听懂的，请告诉法官。
-    违背意愿的，是采纳建议的法定例外。
+    违背意愿认罪认罚，是采纳建议的法定例外。
     按2019年意见，这时法院不予采纳。

@@ -3,7 +3,7 @@
 ### Readers: the person. Plain words, short sentences; 可以, 应当, 一般应当, 不得, 有权 are legal words.
 
 special-title = 有特别规定的人
-special-intro = 这一页讲哪些人有特别规定。
+special-intro = 哪些人有特别规定。
 
 ## Card minor-defender (claim minor-defender-and-rep)
 
@@ -25,8 +25,8 @@ special-minor-objection-text =
 
 special-minor-conditional-heading = 未成年人何时可以附条件不起诉
 special-minor-conditional-text =
-    有的罪较轻，本人有悔罪，检察院可以附条件不起诉。
-    就是先不起诉，考验期是6个月到1年。
+    有的罪较轻，又有悔罪，检察院可以附条件不起诉。
+    就是先不起诉，考验期6个月到1年。
     本人或父母、监护人有异议的，应当起诉。
     又犯罪或严重违规的，也应当起诉。
 
@@ -76,7 +76,7 @@ special-supervision-text =
 
 special-foreigners-heading = 外国人还可能判驱逐出境
 special-foreigners-text =
-    外国人还可能判驱逐出境。
+    外国人定了罪的，法院还可以判驱逐出境。
     就是要离开中国。
     在押的，法院应当告知：可以联系使领馆。
     还应当告知：可以要翻译。

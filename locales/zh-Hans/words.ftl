@@ -19,7 +19,9 @@ words-supervision-office-meaning = 调查职务犯罪的机关，不是公安。
 
 words-basic-court-name = 基层法院
 words-basic-court-forms = 基层人民法院 | 基层法院
-words-basic-court-meaning = 县、区一级的法院，审大多数一审案件。
+words-basic-court-meaning =
+    最基层的一级法院。
+    用简易、速裁程序的案件，由它审一审。
 
 words-panel-name = 合议庭
 words-panel-forms = 合议庭
@@ -34,13 +36,13 @@ words-accused-meaning =
 words-defender-name = 辩护人、辩护律师
 words-defender-forms = 辩护律师 | 辩护人
 words-defender-meaning =
-    替你辩护、维护你权利的人，多数是律师。
+    替你辩护、维护你权利的人，比如律师。
     辩护人提出材料和意见，说明你无罪或者罪轻。
 
 words-duty-lawyer-name = 值班律师
 words-duty-lawyer-forms = 值班律师
 words-duty-lawyer-meaning =
-    没有辩护人的人，由他提供免费的法律帮助。
+    免费给没有辩护人的人，提供法律帮助的律师。
     值班律师不是你的辩护人。
 
 words-legal-aid-name = 法律援助
@@ -49,11 +51,13 @@ words-legal-aid-meaning = 国家给符合条件的人，免费提供律师等帮
 
 words-guardian-name = 监护人、法定代理人
 words-guardian-forms = 法定代理人 | 监护人
-words-guardian-meaning = 依法照顾未成年人等、替他们行使权利的人，多数是父母。
+words-guardian-meaning = 依法照顾未成年人等、替他们行使权利的人，比如父母。
 
 words-close-family-name = 近亲属
 words-close-family-forms = 近亲属
-words-close-family-meaning = 丈夫、妻子、父母、子女、亲兄弟姐妹。
+words-close-family-meaning =
+    关系最近的家里人。
+    哪些人算近亲属，请问律师。
 
 ## Pleading
 
@@ -126,36 +130,32 @@ words-sent-back-meaning = 二审法院让原来的法院重新审。
 # zh: the two characters alone are no form, for 再审查 means “check again”.
 words-retrial-name = 再审
 words-retrial-forms = 审判监督程序 | 生效后再审 | 再审程序 | 走再审
-words-retrial-meaning = 判决已经生效，但确有错误，法院重新审。
+words-retrial-meaning = 判决生效以后，法院另走一道程序，重新审。
 
 ## Custody and other measures
 
 words-custody-measure-name = 强制措施
 words-custody-measure-forms = 强制措施
 words-custody-measure-meaning =
-    拘留、逮捕、取保候审、监视居住等措施。
+    拘留、逮捕、取保候审等措施。
     强制措施不是刑罚。
 
 # en: “detention” alone is no form, for it also stands in “detention centre” and “illegal detention”.
 words-arrest-name = 拘留、逮捕
 words-arrest-forms = 逮捕 | 拘留
 words-arrest-meaning =
-    拘留：在逮捕以前，短时间关押。
-    逮捕：检察院批准、决定，或者法院决定的关押。
+    两样都是关押的强制措施，不是判刑。
+    逮捕，要由检察院批准、决定，或者由法院决定。
 
 words-release-on-guarantee-name = 取保候审
 words-release-on-guarantee-forms = 取保候审
 words-release-on-guarantee-meaning =
-    有保证人或者交保证金，不关押，等案子处理。
-    应当守规定。
-
-words-residential-surveillance-name = 监视居住
-words-residential-surveillance-forms = 监视居住
-words-residential-surveillance-meaning = 不进看守所，在住处或者指定的地方受监视。
+    不关押、等案子处理的一种强制措施。
+    违反规定、情节严重的，可以逮捕。
 
 words-supervision-detention-name = 留置
 words-supervision-detention-forms = 留置
-words-supervision-detention-meaning = 监察机关调查时，把人留在专门的场所，不能离开。
+words-supervision-detention-meaning = 监察机关调查时用的一种关押措施。
 
 ## Papers and evidence
 
@@ -218,7 +218,7 @@ words-fast-track-name = 速裁程序
 words-fast-track-forms = 速裁程序 | 速裁
 words-fast-track-meaning =
     由一名法官审，一般不进行法庭调查、法庭辩论。
-    只用于可能判3年以下的案件，还要你同意。
+    只用于可能判3年以下的案件，还要你认罪认罚又同意。
 
 words-short-trial-name = 简易程序
 words-short-trial-forms = 简易程序 | 简易
@@ -328,7 +328,7 @@ words-test-period-meaning = 缓刑或者附条件不起诉以后，应当守规�
 
 words-no-custody-name = 非监禁刑
 words-no-custody-forms = 非监禁刑
-words-no-custody-meaning = 不用坐牢的判法，比如缓刑、管制、只判罚金。
+words-no-custody-meaning = 不关押的刑，比如管制。
 
 words-gains-name = 违法所得
 words-gains-forms = 违法所得
@@ -380,7 +380,7 @@ words-opinions-name = 2019年意见
 words-opinions-forms = 2019年意见
 words-opinions-meaning =
     最高法院、最高检察院等五个机关2019年的文件，不是法律。
-    好像有更新的文本，我们没有找到全文。
+    有迹象说2026年有新的文本，我们没有找到全文。
 
 words-interpretation-name = 司法解释
 words-interpretation-forms = 司法解释

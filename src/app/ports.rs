@@ -42,6 +42,8 @@ pub trait Screen {
     fn focus(&self, id: &str);
     /// Scrolls this element into view, if it is out of it.
     fn reveal(&self, id: &str);
+    /// Calls back once what is on screen has been painted.
+    fn later(&self, then: Box<dyn FnOnce()>);
     /// Opens the print window.
     fn print(&self);
     /// Chance, from the machine's own source.
@@ -92,6 +94,7 @@ impl Screen for Silent {
     fn live(&self) {}
     fn focus(&self, _: &str) {}
     fn reveal(&self, _: &str) {}
+    fn later(&self, _: Box<dyn FnOnce()>) {}
     fn print(&self) {}
     fn coin(&self) -> bool {
         false

@@ -92,6 +92,13 @@ impl Screen for Window {
         });
     }
 
+    fn later(&self, then: Box<dyn FnOnce()>) {
+        // A frame request comes before the paint; a timer set in it comes after.
+        soon(move || {
+            gloo::timers::callback::Timeout::new(0, then).forget();
+        });
+    }
+
     fn print(&self) {
         let _ = gloo::utils::window().print();
     }

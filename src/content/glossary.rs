@@ -37,7 +37,6 @@ pub const GLOSSARY: &[Term] = &[
     Term { anchor: "custody-measure", name: msg::WORDS_CUSTODY_MEASURE_NAME, forms: msg::WORDS_CUSTODY_MEASURE_FORMS, meaning: msg::WORDS_CUSTODY_MEASURE_MEANING },
     Term { anchor: "arrest", name: msg::WORDS_ARREST_NAME, forms: msg::WORDS_ARREST_FORMS, meaning: msg::WORDS_ARREST_MEANING },
     Term { anchor: "release-on-guarantee", name: msg::WORDS_RELEASE_ON_GUARANTEE_NAME, forms: msg::WORDS_RELEASE_ON_GUARANTEE_FORMS, meaning: msg::WORDS_RELEASE_ON_GUARANTEE_MEANING },
-    Term { anchor: "residential-surveillance", name: msg::WORDS_RESIDENTIAL_SURVEILLANCE_NAME, forms: msg::WORDS_RESIDENTIAL_SURVEILLANCE_FORMS, meaning: msg::WORDS_RESIDENTIAL_SURVEILLANCE_MEANING },
     Term { anchor: "supervision-detention", name: msg::WORDS_SUPERVISION_DETENTION_NAME, forms: msg::WORDS_SUPERVISION_DETENTION_FORMS, meaning: msg::WORDS_SUPERVISION_DETENTION_MEANING },
     // Papers and evidence
     Term { anchor: "signed-statement", name: msg::WORDS_SIGNED_STATEMENT_NAME, forms: msg::WORDS_SIGNED_STATEMENT_FORMS, meaning: msg::WORDS_SIGNED_STATEMENT_MEANING },

@@ -6,8 +6,12 @@ const text = async (id) => {
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   return answer.text();
 };
+// The page is painted before the program takes the processor.
+const painted = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 try {
   const [glue, words, law] = await Promise.all([import(address('mb-glue')), text('mb-words'), text('mb-law')]);
+  // A page loaded in the background is not painted; it waits until it is looked at, which costs nothing.
+  await painted;
   await glue.default({ module_or_path: address('mb-wasm') });
   glue.start(location.pathname, words, law);
 } catch (fault) {

@@ -52,3 +52,19 @@ pub fn use_world() -> (Here, Act) {
 pub fn use_store() -> Store {
     use_context::<Store>().expect("App provides the store")
 }
+
+/// False for the first frame of a page the reader has just gone to, then true: what is in front is painted first, and
+/// the rest of a long page is made while the reader looks. A page that was loaded is whole from the start.
+#[hook]
+pub fn use_later() -> bool {
+    let (here, _) = use_world();
+    let store = use_store();
+    let whole = use_state(|| !store.0.live);
+    let now = *whole;
+    use_effect_with((), move |()| {
+        if !now {
+            here.ports.screen.later(Box::new(move || whole.set(true)));
+        }
+    });
+    now
+}

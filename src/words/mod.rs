@@ -7,7 +7,7 @@ mod sentence;
 pub use sentence::{length, minutes, sentences};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
-use std::rc::Rc;
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
 include!(concat!(env!("OUT_DIR"), "/language.rs"));
 include!(concat!(env!("OUT_DIR"), "/msg.rs"));
@@ -34,6 +34,8 @@ impl Msg {
 pub struct Words {
     language: Language,
     bundle: FluentBundle<FluentResource>,
+    /// Texts already formatted: a page asks for the same words at every tap.
+    known: RefCell<BTreeMap<u16, Rc<str>>>,
 }
 
 /// Why words could not be read: the file is cut or is not Fluent. Holds what to look at.
@@ -52,7 +54,7 @@ impl Words {
         bundle.add_resource(resource).map_err(|errors| BadWords(format!("{errors:?}")))?;
         match NAMES.iter().find(|name| !bundle.has_message(name)) {
             Some(missing) => Err(BadWords((*missing).to_owned())),
-            None => Ok(Words { language, bundle }),
+            None => Ok(Words { language, bundle, known: RefCell::default() }),
         }
     }
 
@@ -63,7 +65,12 @@ impl Words {
 
     /// The message's text. Several sentences stand on lines of their own; see [`sentences`].
     pub fn text(&self, msg: Msg) -> Rc<str> {
-        self.format(msg, None).into()
+        if let Some(text) = self.known.borrow().get(&msg.0) {
+            return text.clone();
+        }
+        let text: Rc<str> = self.format(msg, None).into();
+        self.known.borrow_mut().insert(msg.0, text.clone());
+        text
     }
 
     fn format(&self, msg: Msg, arguments: Option<&FluentArgs>) -> String {

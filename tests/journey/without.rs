@@ -44,7 +44,7 @@ fn without_scripts_the_law_opens_and_links_lead_on() {
     browser.wait_here("/en/");
     browser.tap("#about-to-sign");
     browser.wait_here("en/sign/");
-    assert!(browser.shown("#checks") && browser.shown("#sign-side") && browser.shown("#wait-side"));
+    assert!(browser.shown("#checks") && browser.shown("#sign-side h3") && browser.shown("#wait-side h3"));
 }
 
 #[test]

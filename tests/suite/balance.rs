@@ -210,5 +210,5 @@ fn no_style_knows_one_side_from_the_other() {
         "@media print { .a { top: 0 } .side:nth-child(2) { top: 0 } }",
     ];
     none(bad.iter().filter(|sheet| partial_rules(sheet).len() != 1).map(|sheet| sheet.to_string()).collect(), "a partial style is not seen");
-    assert_eq!(partial_rules("/* #sign-side { } */ .side { color: red } .side:first-child > * { grid-column: 1; }"), [String::new(); 0]);
+    assert!(partial_rules("/* #sign-side { } */ .side { color: red } .side:first-child > * { grid-column: 1; }").is_empty());
 }

@@ -112,7 +112,7 @@ fn what_leans_on_the_2019_opinions_alone_names_their_year() {
 fn missing_weak_words_are_caught() {
     let words = bundle(Language::En);
     assert!(!lacking(&words, &["no such words stand anywhere"], |claim| claim.basis() == "R").is_empty());
-    assert_eq!(lacking(&words, &[""], |_| true), [String::new(); 0]);
+    assert!(lacking(&words, &[""], |_| true).is_empty());
     assert!(facts().iter().any(|fact| fact.basis == "R") && facts().iter().any(|fact| fact.basis.contains('S')), "both bases are in use");
 }
 

@@ -77,7 +77,7 @@ fn forces(language: Language, text: &str) -> BTreeSet<Force> {
 fn excess(language: Language, text: &str, chinese: &str, claims: &[&Fact]) -> Vec<Force> {
     let possible = language == Language::En && ["可能", "或许"].iter().any(|word| chinese.contains(word));
     let allowed = |force: &Force| claims.iter().any(|fact| fact.force.iter().chain(&fact.force_also).any(|other| other == force));
-    forces(language, text).into_iter().filter(|force| !allowed(force) && !(*force == "may" && possible)).collect()
+    forces(language, text).into_iter().filter(|force| !(allowed(force) || possible && *force == "may")).collect()
 }
 
 /// Each language with its words, and the Chinese words to compare with.

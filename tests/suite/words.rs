@@ -132,11 +132,15 @@ const BAD: [(&str, &str, &str); 31] = [
 ];
 
 /// Files that keep every rule, and look as if they might not.
-const GOOD: [(&str, &str); 4] = [
+const GOOD: [(&str, &str); 5] = [
     ("en", "### S\n\nsample-heading = The court’s “plea”… shallow\n"),
     (
         "en",
         "### S\n# Variables:\n#   $count (Number) - cards\nsample-count =\n    { $count ->\n        [one] { $count } card\n       *[other] { $count } cards\n    }\n",
+    ),
+    (
+        "en",
+        "### S\n# $month (Number) - 1 to 3\nsample-month =\n    { $month ->\n        [1] May\n        [2] June\n        [3] July\n       *[other] August\n    }\n",
     ),
     ("zh-Hans", "### S\n\nsample-heading = 文字按CC BY 4.0, MIT (both)许可：“可以”。\n"),
     ("zh-Hans", "### S\n# $count (Number) - 几张\nsample-count =\n    { $count ->\n       *[other] 第{ $count }张，共9张。\n    }\n"),

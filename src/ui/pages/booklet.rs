@@ -3,7 +3,7 @@
 use super::{law::AllLaw, topic::head, words::Glossary};
 use crate::content::{PageId, Panel, Part, Place, panels, pages};
 use crate::ui::parts::{ChecksView, CompareView, PairView, captioned, icon, tag};
-use crate::ui::{store::use_world, world::Here};
+use crate::ui::{store::{use_later, use_world}, world::Here};
 use crate::words::{msg, sentences};
 use yew::prelude::*;
 
@@ -18,6 +18,7 @@ pub const CHAPTERS: [PageId; 17] = [
 #[component]
 pub fn Booklet() -> Html {
     let (here, _) = use_world();
+    let all = use_later();
     let print = {
         let here = here.clone();
         Callback::from(move |_| here.ports.screen.print())
@@ -32,8 +33,10 @@ pub fn Booklet() -> Html {
                 <h2>{ here.text(msg::SITE_CONTENTS) }</h2>
                 <ol>{ for entries.iter().map(|page| html! { <li key={page.slug()}><a href={format!("#chapter-{}", page.slug())}>{ here.text(page.page().title) }</a></li> }) }</ol>
             </nav>
-            { for CHAPTERS.iter().map(|page| chapter(&here, *page)) }
-            { questions(&here) }
+            if all {
+                { for CHAPTERS.iter().map(|page| chapter(&here, *page)) }
+                { questions(&here) }
+            }
             <section class="chapter" id="chapter-words"><h2>{ here.text(PageId::Words.page().title) }</h2><Glossary /></section>
             <section class="chapter" id="chapter-law"><h2>{ here.text(PageId::Law.page().title) }</h2><AllLaw /></section>
         </main>

@@ -4,7 +4,7 @@ use super::topic::{head, onward};
 use crate::content::PageId;
 use crate::law::{Article, Instrument};
 use crate::ui::parts::ArticleView;
-use crate::ui::store::use_world;
+use crate::ui::store::{use_later, use_world};
 use crate::words::{Msg, msg};
 use yew::prelude::*;
 
@@ -28,6 +28,9 @@ pub fn LawPage() -> Html {
 #[component]
 pub fn AllLaw() -> Html {
     let (here, _) = use_world();
+    if !use_later() {
+        return Html::default();
+    }
     html! {
         <>
             { for Instrument::all().map(|instrument| html! {

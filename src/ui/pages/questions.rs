@@ -4,7 +4,7 @@ use super::topic::{head, onward};
 use crate::app::Action;
 use crate::content::{Icon, PageId, Place, pages::questions::GROUPS};
 use crate::ui::parts::{Link, icon, tag};
-use crate::ui::store::{use_store, use_world};
+use crate::ui::store::{use_later, use_store, use_world};
 use crate::words::msg;
 use yew::prelude::*;
 
@@ -14,6 +14,7 @@ pub fn Questions() -> Html {
     let (here, act) = use_world();
     let store = use_store();
     let state = &store.0;
+    let all = use_later();
     let print = {
         let here = here.clone();
         Callback::from(move |_| here.ports.screen.print())
@@ -41,7 +42,7 @@ pub fn Questions() -> Html {
                     { for state.noted.iter().filter_map(|place| noted(&here, &act, *place)) }
                 </ul>
             </section>
-            { for GROUPS.iter().map(|group| html! {
+            { for GROUPS.iter().take(if all { GROUPS.len() } else { 1 }).map(|group| html! {
                 <section key={group.anchor} class="card group" id={group.anchor} aria-labelledby={format!("{}-heading", group.anchor)}>
                     <h2 id={format!("{}-heading", group.anchor)}>{ icon(group.icon) }<span>{ here.text(group.heading) }</span></h2>
                     <ul>

@@ -66,7 +66,7 @@ pub fn StagePage() -> Html {
                     </label>
                 </div>
             </fieldset>
-            { panel_views(state) }
+            { panel_views(state, true) }
             <NoVoice />
             { onward(&here, PageId::Stage) }
             if class == "one-chosen" && state.voice == Voice::Ready { <Dock sound_only=true /> }

@@ -4,7 +4,7 @@ use super::about::Colophon;
 use crate::app::{State, Voice};
 use crate::content::{Icon, PageId, Panel, Part, Place, panels};
 use crate::ui::parts::{CardView, ChecksView, CompareView, Dock, Link, NoVoice, PairView, Progress, beside, icon};
-use crate::ui::{store::{use_store, use_world}, world::{Here, World}};
+use crate::ui::{store::{use_later, use_store, use_world}, world::{Here, World}};
 use crate::words::{length, minutes, msg};
 use yew::prelude::*;
 
@@ -21,14 +21,16 @@ pub fn Topic(props: &TopicProps) -> Html {
     let (here, _) = use_world();
     let store = use_store();
     let page = props.page;
+    let minutes = use_memo(page, |page| minutes_of(&here, *page));
+    let all = use_later();
     html! {
         <main id="main" class={classes!("topic", page.slug())}>
             <div class="page-head">
                 { head(&here, page) }
-                <p class="minutes">{ minutes_of(&here, page) }</p>
+                <p class="minutes">{ &*minutes }</p>
             </div>
             <Progress />
-            { panel_views(&store.0) }
+            { panel_views(&store.0, all) }
             if page == PageId::About { <Colophon /> }
             <NoVoice />
             { onward(&here, page) }
@@ -63,14 +65,14 @@ pub fn minutes_of(world: &World, page: PageId) -> String {
     world.words.site_minutes(quick, slow)
 }
 
-/// Every panel of the page, the one in front shown.
-pub fn panel_views(state: &State) -> Html {
+/// The panels of the page, the one in front shown; the others come with `all`.
+pub fn panel_views(state: &State, all_now: bool) -> Html {
     let page = state.place.page;
     let now = state.place.index();
     let all = panels(page);
     html! {
         <div class="panels">
-            { for all.iter().enumerate().map(|(index, panel)| {
+            { for all.iter().enumerate().filter(|(index, _)| all_now || *index == now).map(|(index, panel)| {
                 let shown = !state.live || index == now;
                 let reading = state.reading.filter(|reading| index == now && reading.at < reading.of);
                 let mark = reading.map(|reading| reading.at);

@@ -2,7 +2,7 @@
 
 use super::topic::{head, onward};
 use crate::content::{GLOSSARY, PageId};
-use crate::ui::store::use_world;
+use crate::ui::store::{use_later, use_world};
 use crate::words::sentences;
 use yew::prelude::*;
 
@@ -23,9 +23,10 @@ pub fn WordsPage() -> Html {
 #[component]
 pub fn Glossary() -> Html {
     let (here, _) = use_world();
+    let all = use_later();
     html! {
         <dl class="glossary">
-            { for GLOSSARY.iter().map(|term| {
+            { for GLOSSARY.iter().take(if all { GLOSSARY.len() } else { 12 }).map(|term| {
                 let meaning = here.words.text(term.meaning);
                 html! {
                     <div key={term.anchor} class="entry" id={term.anchor}>

@@ -64,6 +64,7 @@ fn VoiceBar() -> Html {
     let (here, act) = use_world();
     let store = use_store();
     let state = &store.0;
+    let of = use_memo((state.place, state.voice), |(place, voice)| if *voice == Voice::Ready { spoken(&here, *place, None).len() as u32 } else { 0 });
     match state.voice {
         Voice::Unknown => html! { <div class="voice"></div> },
         // The reason stands in the page, below the card; see `NoVoice`.
@@ -71,8 +72,7 @@ fn VoiceBar() -> Html {
         Voice::Ready => {
             let reading = state.reading.filter(|reading| reading.side.is_none());
             let playing = reading.is_some_and(|reading| reading.playing);
-            let place = state.place;
-            let of = spoken(&here, place, None).len() as u32;
+            let of = *of;
             if of == 0 {
                 // The choice is read side by side, by the buttons that stand on it.
                 return html! { <p class="voice missing">{ here.text(msg::SITE_VOICE_SIDES) }</p> };

@@ -41,7 +41,7 @@ fn every_drawing_stands_once_in_the_sheet_and_carries_strokes_only() {
 #[test]
 fn a_faulty_sheet_is_caught() {
     let good = r#"<svg xmlns="http://www.w3.org/2000/svg"><symbol id="pic-a"></symbol><symbol viewBox="0 0 1 1" id="icon-b"></symbol></svg>"#;
-    assert_eq!(faults(good, &["pic-a", "icon-b"]), [String::new(); 0]);
+    assert!(faults(good, &["pic-a", "icon-b"]).is_empty());
     let bad = [
         (good.to_owned(), vec!["pic-a", "icon-b", "icon-c"]),
         (good.to_owned(), vec!["icon-b"]),

@@ -68,8 +68,8 @@ fn places<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a 
     let letter = |character: Option<char>| character.is_some_and(|character| character.is_ascii_alphanumeric());
     let (starts, ends) = (letter(bare.chars().next()) && !word.starts_with('*'), letter(bare.chars().last()) && !word.ends_with('*'));
     text.match_indices(bare).map(|(at, found)| (at, at + found.len())).filter_map(move |(at, end)| {
-        let whole = !(starts && letter(text[..at].chars().last())) && !(ends && letter(text[end..].chars().next()));
-        whole.then_some(end)
+        let part_of_a_word = starts && letter(text[..at].chars().last()) || ends && letter(text[end..].chars().next());
+        (!part_of_a_word).then_some(end)
     })
 }
 

@@ -82,13 +82,16 @@ fn find_selects<'a>(pattern: &'a Pattern<String>, selects: &mut Vec<&'a [Variant
 
 fn plural_fault(language: &str, variants: &[Variant<String>]) -> Option<String> {
     let mut named: Vec<&str> = Vec::new();
+    let mut numbers = 0;
     for variant in variants {
         match &variant.key {
             VariantKey::Identifier { name } if CATEGORIES.contains(&name.as_str()) => named.push(name),
-            _ => {}
+            VariantKey::NumberLiteral { .. } => numbers += 1,
+            VariantKey::Identifier { .. } => {}
         }
     }
-    if named.is_empty() {
+    // Numbers one by one, such as the twelve months, are a list and no plural.
+    if named.is_empty() || numbers > 2 {
         return None;
     }
     let Some(expected) = plural_categories(language) else {
