@@ -165,8 +165,7 @@ for-lawyers-consequences-text =
     The prosecutor must make sure the person knows these and pleads freely.
     The recording generally must show that they were explained.
 for-lawyers-consequences-say-back =
-    Ask the person to say it back in their own words.
-    If they cannot, explain it again and see the card “Not free or not understood”.
+    Ask the person to say it back in their own words; if they cannot, explain it again.
 
 ## Card going-back (SPP REC 4; claim withdraw-before-charge)
 
@@ -208,8 +207,7 @@ for-lawyers-facts-text =
     These opinions must be recorded.
     The recording generally must show that the facts and the crime were told.
 for-lawyers-facts-look =
-    Go through the facts and the crime on the statement with the person, one by one.
-    Do not write the facts of the case here.
+    Go through each fact with the person, but do not write the facts of the case here.
 
 ## Card evidence (SPP REC 4, GO 29)
 
@@ -312,13 +310,11 @@ for-lawyers-work-recorded-ask =
 
 for-lawyers-not-free-heading = Not free or not understood
 for-lawyers-not-free-text =
-    In the law, the signed statement rests first on a free plea.
     The prosecutor must make sure the person knows what pleading is and pleads freely.
     If not, we found no rule that makes the lawyer sign then.
     This is our reading, not the words of an article.
 for-lawyers-not-free-again =
-    If it was not understood, explain it again and ask the prosecutor to explain too.
-    Talk with the person about what to do.
+    If it was not understood, explain it again, and ask the prosecutor to explain too.
 
 ## Card legal-aid-request (claim ask-legal-aid)
 

@@ -38,51 +38,58 @@ law-instrument-case = Guiding case
 ## Glosses
 
 law-spc-347-gloss =
-    Admitting guilt means you freely tell the truth and do not dispute the facts charged.
-    Accepting punishment means you are truly sorry and willing to be punished.
-    If you plead, the steps may be simpler and you may be treated more lightly.
+    “Admitting guilt” means you freely tell the truth and do not dispute the charged facts.
+    “Accepting punishment” means you are truly sorry and willing to be punished.
+    If you plead, the steps may be simpler.
+    You may also be treated more lightly.
 
 law-go-5-gloss =
     Under the 2019 text, the plea system may be used in all criminal cases.
     It covers investigation, charging and trial.
-    But “may” does not mean always: it depends on the case.
+    “May” does not mean always.
+    Officials decide on leniency case by case.
 
 law-go-8-gloss =
     Under the 2019 text, “may” means leniency generally must be given.
-    If the crime is so grave that a plea is not enough, there is no leniency.
+    Some crimes are so grave that a plea is not enough.
+    Then there is no leniency.
     With no ground to go below the legal range, the sentence must stay inside it.
 
 law-spc-355-gloss =
     In a plea case the court generally must give a lighter sentence.
-    A non-prison penalty must be used if its conditions are met; a legal ground may take it below the range.
-    When and how you plead must count; with co-accused, the case must stay in balance.
+    If the terms of a non-prison penalty are met, it must be used.
+    A legal ground may take the sentence below the range.
+    When and how you plead must count; with co-accused, the whole case must stay in balance.
 
 law-spp-11-gloss =
     If you freely tell the truth, admit the facts and accept punishment, you may be treated more lightly.
     The plea system covers all criminal cases.
-    Prosecutors must do this work at every step.
+    Prosecutors must do this work well at every step.
 
 law-sg-3-14-gloss =
     A plea may cut the base penalty by up to 30%.
-    With surrender, repayment and the like it may be up to 60% of the base penalty.
-    For a minor crime it may be 60% or more, or no punishment; nothing is counted twice.
+    With surrender, repayment and the like, it may be up to 60%.
+    For a lighter crime it may be 60% or more, or no punishment.
+    Nothing is counted twice.
 
 law-go-9-gloss =
     Under the 2019 text, a willing, early, full and steady plea counts for more.
-    It generally must bring more leniency than confessing alone, or admitting guilt but refusing punishment.
-    Leniency may be greater for lighter crimes and must be strict for repeat crimes.
+    Leniency generally must be greater than for just confessing, or admitting guilt but refusing punishment.
+    It may be greater for a lighter crime and low danger.
+    It must be strict for a grave crime, high danger or repeat crimes.
 
 law-go-33-gloss =
     Under the 2019 text, prosecutors must first hear you fully and try to agree.
-    The proposal generally must be exact; in complex grave cases and the like it may be a range.
-    The cut may be wider in investigation and smaller at trial.
+    The proposal generally must be exact.
+    For new crimes, complex grave cases and the like, it may be a range.
+    The cut may be wider in investigation and may be smaller at trial.
 
 law-spc-356-gloss =
     If you first plead at trial, the court may skip asking for a new proposal.
     It must hear both sides on guilt and sentence, then judge.
 
 law-spc-357-gloss =
-    If you first plead on appeal, the court must decide by the case.
+    If you first plead on appeal, the court must decide on leniency by the case.
     The degree must differ from a plea at first trial.
 
 law-sg-3-15-gloss =
@@ -104,7 +111,7 @@ law-sg-3-18-gloss =
 law-spp-276-gloss =
     For the proposal, prosecutors must weigh payment, settlement and forgiveness as important.
     One kind of failed talks generally does not affect leniency.
-    That is when you admit guilt and want to pay, but the demand is clearly unreasonable.
+    You admit guilt and want to pay, but the demand is clearly unreasonable.
 
 law-sg-3-10-gloss =
     Giving back and repaying may cut the base penalty by up to 30%.
@@ -112,16 +119,18 @@ law-sg-3-10-gloss =
 
 law-sg-3-11-gloss =
     Paying and being forgiven may cut the base penalty by up to 40%.
-    Payment alone may cut it by up to 30%, forgiveness alone by up to 20%.
-    For robbery and other grave crimes against public order, this must be strict.
+    Payment alone may cut it by up to 30%.
+    Forgiveness alone may cut it by up to 20%.
+    For robbery, rape and other grave crimes against public order, this must be strict.
 
 law-go-18-gloss =
     Under the 2019 text, the victim’s “no” does not block the plea system.
     If you did not repay and did not settle, leniency must be cut.
-    If you admit guilt and want to pay, a clearly unreasonable demand generally does not harm you.
+    Perhaps you admit guilt and want to pay, but the demand is clearly unreasonable.
+    Then leniency is generally not affected.
 
 law-spp-270-gloss =
-    A plea must be weighed when arrest is decided.
+    When arrest is decided, a plea must be weighed in judging the danger.
     If you plead after arrest, prosecutors must promptly check if custody is still needed.
     If not, you must be released or the measure must be changed.
 
@@ -131,19 +140,21 @@ law-spc-350-gloss =
     For a lighter crime, if a measure outside custody is enough, it must be used.
 
 law-go-30-gloss =
-    Under the 2019 text, some minor cases may go uncharged.
-    They are cases with no dispute that need no punishment.
-    If facts are unclear and evidence is not enough, prosecutors must decide not to charge.
+    Under the 2019 text, prosecutors may decide not to charge some minor cases.
+    In these there is a plea, no dispute and no need to punish.
+    If facts are unclear and evidence is not enough, they must decide not to charge.
 
 law-go-6-gloss =
-    Under the 2019 text, disputing a detail, or the label while accepting the finding, still counts as admitting guilt.
-    If you admit only some of several crimes, the whole case does not count as admitting guilt.
+    Under the 2019 text, admitting the main facts and disputing only a detail still counts as admitting guilt.
+    So does disputing the label, if you accept the officials’ finding.
+    If you admit only some of several crimes, the whole case does not count.
     The part you admit truthfully may still be treated more lightly.
 
 law-go-7-gloss =
-    Under the 2019 text, you accept punishment by saying so in investigation, and by signing at the prosecutor’s office.
-    Harming evidence, or not paying when you can, bars the system.
-    Refusing fast-track or short trial does not undo it.
+    Under the 2019 text, in investigation you accept punishment by saying so.
+    At the prosecutor’s office, you do so by accepting the proposal and signing.
+    Secretly harming evidence, or not paying when you can, bars the system.
+    Refusing fast-track or short trial does not undo your acceptance.
 
 law-csl-26-gloss =
     A person punished for a crime must not be hired as a civil servant.
@@ -155,9 +166,10 @@ law-go-3-gloss =
     If evidence is not enough, the case is dropped, not charged, or ends in acquittal.
 
 law-spc-123-gloss =
-    Confessions got in three kinds of illegal ways must be thrown out.
-    Two are violence and threats that cause unbearable pain, so that you speak against your will.
-    The third is illegal detention and the like.
+    Confessions got in three illegal ways must be thrown out.
+    One is violence that causes unbearable pain, so you speak against your will.
+    One is threats that do the same.
+    One is illegal detention and the like.
 
 law-go-26-gloss =
     Under the 2019 text, prosecutors must tell you your rights.
@@ -184,8 +196,9 @@ law-spc-365-gloss =
     Your last words must be heard before judgment.
 
 law-go-46-gloss =
-    Under the 2019 text, a short trial may be used.
-    This needs clear facts, enough evidence and no objection from you.
+    Under the 2019 text, a basic court may use a short trial in a plea case.
+    The facts are clear and the evidence is enough.
+    You do not object to the short trial.
     Facts and evidence in dispute must be examined and challenged.
 
 law-go-47-gloss =
@@ -200,16 +213,19 @@ law-spc-373-gloss =
 
 law-spc-360-gloss =
     Short trial does not apply to blind, deaf or mute people, and some others.
-    It does not apply if the defender argues not guilty, or the case has a great effect on society.
-    It does not apply if a co-accused denies guilt or objects, and in some other cases.
+    It does not apply if the defender argues not guilty, or the case greatly affects society.
+    It does not apply if a co-accused denies guilt or objects to short trial.
+    It does not apply if it is perhaps no crime, and in some other cases.
 
 law-spc-370-gloss =
     Fast track does not apply to minors, to blind, deaf or mute people, or to some others.
-    It does not apply if the money claim is not settled, or the defender argues not guilty.
+    It does not apply if the case greatly affects society, or the defender argues not guilty.
+    It does not apply if the money claim is not settled.
     It does not apply if a co-accused disputes the facts, crime, proposed sentence or fast track.
 
 law-spp-sr-35-gloss =
-    If your defender argues not guilty, prosecutors must check that your plea is true and free.
+    If your defender argues not guilty, prosecutors must check your plea.
+    They check that it is true and free.
     If you still plead, the plea system may go on.
     If you withdraw, item 34 applies.
 
@@ -239,17 +255,20 @@ law-dlm-2-gloss =
 
 law-dlm-6-gloss =
     The duty lawyer gives advice, suggests a procedure, and helps in other ways.
-    In plea cases the duty lawyer must explain pleading, give opinions, and be there when you sign.
-    The duty lawyer may meet you if you ask, and may read the file from the review stage.
+    In plea cases the duty lawyer must explain pleading, give opinions, and be there if you sign.
+    The duty lawyer may meet you if you ask.
+    From the review stage, the duty lawyer may read the file.
 
 law-go-12-gloss =
     Under the 2019 text, the duty lawyer must explain the consequences and give opinions.
-    The duty lawyer may meet you; in a few cases investigators must first allow it.
-    From review, the duty lawyer may read the file; the help must be recorded and sent on.
+    The duty lawyer may meet you; in state security and terror cases, investigators must first allow it.
+    From the review stage, the duty lawyer may read the file.
+    The help must be recorded and sent on with the case.
 
 law-spp-269-gloss =
     Prosecutors must hear you, the lawyer and the victim’s side on facts, crime, leniency and procedure.
-    They must help the duty lawyer learn the case first; the duty lawyer may read the file.
+    They must help the duty lawyer learn the case first.
+    From the review stage, the duty lawyer may read the file.
     If they do not accept the lawyer’s opinion, they must tell the lawyer why.
 
 law-lal-37-gloss =
@@ -268,13 +287,15 @@ law-mps-49-gloss =
     If you ask, it must tell the duty lawyer within 24 hours.
 
 law-spp-261-gloss =
-    In review, prosecutors must hear your defender or duty lawyer, and the victim’s side.
+    In review, prosecutors must hear your defender or duty lawyer.
+    They must hear the victim’s side too.
     Opinions must be noted down, and written ones must go into the file.
     On arrest, they may hear the defence lawyer, and must if the lawyer asks.
 
 law-lal-25-gloss =
     For some people with no hired defender, officials must have one assigned.
-    Minors; people with a vision, hearing or speech disability; adults not fully able to understand their acts.
+    Minors; people with a vision, hearing or speech disability.
+    Adults not fully able to understand their acts.
     People facing possible life in prison or death; people tried while absent; and some others.
 
 law-spp-267-gloss =
@@ -292,7 +313,8 @@ law-spp-28-7-gloss =
     It is strictly forbidden to go round the defender and use a duty lawyer instead.
 
 law-spp-272-gloss =
-    If you sign, a defender or duty lawyer must be there; it must state your account, the proposal and procedure.
+    If you sign, a defender or duty lawyer must be there.
+    The statement must give your account, and the proposal and procedure you agree to.
     Blind, deaf or mute people, minors whose side objects, and some others do not need to sign.
     The plea system still applies to them.
 
@@ -312,7 +334,7 @@ law-lal-43-gloss =
     If it refuses, it must tell you in writing and say why.
 
 law-go-14-gloss =
-    Under the 2019 text, if you hired no defender and refuse the duty lawyer, this must be allowed.
+    Under the 2019 text, if you hired no defender, you may refuse the duty lawyer; this must be allowed.
     The refusal must be recorded and sent on with the case.
     But when you sign, prosecutors must still call a duty lawyer to come.
 
@@ -327,7 +349,8 @@ law-lal-46-gloss =
     The lawyer must not harm your lawful interests.
 
 law-spp-275-gloss =
-    If you plead, prosecutors must propose the main penalty, any extra one, and whether the sentence is suspended.
+    If you plead, prosecutors must propose a sentence.
+    It covers the main penalty, any extra one, and whether the sentence is suspended.
     The proposed sentence generally must be exact.
     For new kinds of crime, complex grave cases and the like, it may be a range.
 
@@ -339,6 +362,7 @@ law-notice-4-gloss =
 law-spp-rec-2-gloss =
     The hearing of opinions and the signing must be recorded on sound and video.
     With several hearings, at least the forming and confirming of the proposal and the signing are recorded.
+    If no signing is needed by law, the forming of the proposal must be recorded.
     Questioning is not included, but may be recorded too if done at the same time.
 
 law-spp-rec-3-gloss =
@@ -346,7 +370,8 @@ law-spp-rec-3-gloss =
 
 law-spp-468-gloss =
     If a minor signs, the parent or guardian and the defender must be there.
-    If they object to the plea, no signing is needed, and leniency is not affected.
+    If they object to the plea, no signing is needed.
+    Leniency is then not affected.
     If the parent or guardian cannot come, another suitable adult may stand in.
 
 law-spp-364-gloss =
@@ -360,7 +385,8 @@ law-spc-353-gloss =
     If it is not changed, or is still clearly wrong, the court must judge by law.
 
 law-go-41-gloss =
-    Under the 2019 text, the court must tell prosecutors if the proposal is clearly wrong or your objection is sound.
+    Under the 2019 text, the court must tell prosecutors if the proposal is clearly wrong.
+    It must tell them too if your or the defender’s objection is sound.
     They may change it; if the new one is fit, the court must follow it.
     If it is not changed, or is still clearly wrong, the court must judge by law.
 
@@ -376,16 +402,19 @@ law-spc-368-gloss =
 
 law-spc-375-gloss =
     In some cases fast track must become a full or short trial.
-    Examples: it is perhaps no crime, the plea was against your will, or you deny the facts.
+    Examples: it is perhaps no crime, or you deny the facts.
+    A plea against your will is another.
     A hard or complex case must change too, and some others.
 
 law-spc-351-gloss =
     The court must tell you your rights.
     It must tell you the law on pleading.
-    It must check that the plea is free and the signed statement is true and lawful.
+    It must check that the plea is free.
+    It must check that the signed statement is true and lawful.
 
 law-go-39-gloss =
-    Under the 2019 text, the court must check that the plea is free and the statement true and lawful.
+    Under the 2019 text, the court must check that your plea is free.
+    It must check that the signed statement is true and lawful.
     It looks at force, at what you understood, and at real help from the lawyer.
     If the plea was forced or withdrawn and the procedure has to change, a full trial must follow.
 
@@ -396,7 +425,8 @@ law-spc-354-gloss =
 
 law-go-40-gloss =
     Under the 2019 text, if facts, evidence, charge and proposal are all right, the court must follow it.
-    It is not followed in five cases, such as a plea against your will.
+    In five cases it is not followed.
+    Examples are a plea against your will, or denied facts.
     A court that does not follow it must give reasons.
 
 law-spc-352-gloss =
@@ -416,11 +446,13 @@ law-go-52-gloss =
 
 law-spp-sr-34-gloss =
     If you signed but withdraw in court, prosecutors must find out why.
-    If you clearly stop, they must ask to end the plea system and take back the lenient proposal.
+    If you clearly stop, they must ask the court to end the plea system.
+    They must take back the lenient proposal.
     They must ask the court to weigh this in the sentence.
 
 law-spc-96-gloss =
-    If you cannot explain a change, or it conflicts with the evidence, a supported earlier confession may be believed.
+    Perhaps you take back a confession in court but cannot explain why, or it conflicts with the evidence.
+    Then a supported earlier confession may be believed.
     If earlier words kept changing, a supported confession in court may be believed.
     If they kept changing, you deny in court and nothing supports them, they must not be believed.
 
@@ -441,12 +473,14 @@ law-notice-7-gloss =
 
 law-spp-278-gloss =
     If you withdraw after a decision not to charge, prosecutors must review it.
-    With no crime, they must decide anew not to charge; in a minor case, they may keep the decision.
+    If there was no crime or the law bars the case, they must decide anew not to charge.
+    In a minor case that needs no punishment, they may keep the decision.
     If the case is fit to charge even with no plea, they must cancel it and charge.
 
 law-go-51-gloss =
     Under the 2019 text, prosecutors must review a no-charge decision if you deny the facts or do not actively repay.
-    With no crime, they must decide anew not to charge; in a minor case, they may keep the decision.
+    If there was no crime or the law bars the case, they must decide anew not to charge.
+    In a minor case that needs no punishment, they may keep the decision.
     If the case is fit to charge even with no plea, they must cancel it and charge.
 
 law-spc-380-gloss =
@@ -465,7 +499,8 @@ law-spc-403-gloss =
     If prosecutors protest after the retrial, the second court must not go above the first sentence.
 
 law-case-83-gloss =
-    In our words: he got 2 years 3 months in fast track and appealed only as “too heavy”.
+    In our words: he got 2 years 3 months in fast track.
+    He appealed only because it was “too heavy”.
     The prosecutor protested (appealed too), and a retrial gave 2 years 9 months.
     The case says prosecutors may protest by law if an appeal has no good reason.
 
@@ -481,7 +516,8 @@ law-spc-378-gloss =
 
 law-spc-383-gloss =
     If you ask in time to take back an appeal, the court must allow it.
-    Later, it must allow it if the judgment is right, and must refuse if it is truly wrong.
+    Later, it must allow it if the judgment is right.
+    It must refuse if the judgment is truly wrong.
     With an immediate death sentence, it must refuse once the appeal hearing has opened.
 
 law-spp-470-gloss =
@@ -496,7 +532,7 @@ law-spc-566-gloss =
 
 law-sup-34-gloss =
     If you plead by your own will in an official-duty case, the supervision office may propose leniency.
-    This is if you came in, told unknown facts, gave back gains, greatly helped, or the like.
+    It needs a listed ground, such as coming in by yourself or giving back gains.
     Its leaders first discuss it, and the office one level up approves it.
 
 law-spc-481-gloss =
@@ -515,8 +551,9 @@ law-mps-204-gloss =
 
 law-spc-94-gloss =
     In four situations a confession must not be used to decide the case.
-    You did not check the record; or a sign-language helper must be there but was not.
-    An interpreter must be there but was not; or a minor had no guardian or suitable adult there.
+    You did not check and confirm the record.
+    A sign-language helper, or an interpreter, must be there but was not.
+    A minor had no parent or guardian or suitable adult there.
 
 law-mps-362-gloss =
     In cases of foreign people, police use the common language of China.
@@ -527,6 +564,7 @@ law-go-31-gloss =
     Under the 2019 text, if you sign, a defender or duty lawyer must be there.
     Blind, deaf or mute people and some mental patients do not need to sign.
     Minors whose side objects, and some others, do not need to sign either.
+    The plea system still applies to them.
 
 law-lal-36-gloss =
     If a lawyer must be assigned, officials must tell the legal aid office within 3 days.
@@ -535,7 +573,7 @@ law-lal-36-gloss =
 law-spc-48-gloss =
     In five situations, if you have hired no defender, the court may have one assigned.
     Examples: a co-accused has hired one, or the prosecutor protests.
-    Another: it is perhaps no crime.
+    Others: the case greatly affects society, or it is perhaps no crime.
 
 law-sg-2-3-4-gloss =
     The judge may adjust the result within 20% to set the sentence.
@@ -575,55 +613,62 @@ law-cpl-15-gloss =
 
 law-cpl-120-gloss =
     The officer must first ask if you did a crime, and let you admit it or explain.
-    You must answer the officer truthfully, but you have the right to refuse questions not linked to the case.
-    The officer must tell you your rights, that telling the truth may bring lighter treatment, and the rules on pleading.
+    You must answer the officer truthfully.
+    You have the right to refuse questions not linked to the case.
+    The officer must tell you your rights, that truth may bring leniency, and the law on pleading.
 
 law-cpl-173-gloss =
-    The prosecutor must question you, and must hear your defender or the duty lawyer, and the victim.
+    The prosecutor must question you.
+    The prosecutor must hear your defender or the duty lawyer, and the victim’s side.
     If you plead, the prosecutor must tell you your rights and the law on pleading.
-    They must hear and write down your views and the lawyer’s on the charge, lighter punishment and trial type.
+    All these people must be heard on the charge, leniency and trial type, and it must be noted.
 
 law-cpl-190-gloss =
-    Among other things, at the start the judge tells you that you have the right to a defence.
+    At the start the judge tells you that you have the right to a defence.
     If you plead, the judge must tell you your rights and the law on pleading.
-    The judge must check that you plead freely, and that the signed statement is true and lawful.
+    The judge must check that you plead freely.
+    The judge must check that the signed statement is true and lawful.
 
 law-cl-62-gloss =
     Some facts named in the law make a sentence heavier or lighter.
-    With such facts, the court must still stay inside the range the law sets for the crime.
+    With such facts, the court must still stay inside the range the law sets.
 
 law-cl-63-gloss =
     If the law names a ground to go below the range, the court must go below it.
-    If the law sets several ranges, the court must use the next range down.
+    If the law sets several ranges, the court must use the next one down.
     With no such ground, special cases may still go below, if the Supreme People’s Court approves.
 
 law-cpl-52-gloss =
     Officials must gather proof of guilt and of innocence, by the steps the law sets.
-    It is strictly forbidden to use torture, or to get proof by threats, lures, lies or other unlawful ways.
+    Torture is strictly forbidden.
+    So are threats, lures, lies and other unlawful ways to get proof.
     Officials must not force anyone to prove their own guilt.
 
 law-cpl-55-gloss =
     If your own words are the only evidence, you cannot be found guilty or punished.
-    Without your confession, you may be found guilty if the evidence is solid and enough.
-    Each fact must be proved, the evidence must be lawfully checked, and no reasonable doubt must be left.
+    With no confession, you may be found guilty if the evidence is reliable and sufficient.
+    Each fact must be proved, and the evidence must be lawfully checked.
+    No reasonable doubt must be left.
 
 law-cl-72-gloss =
-    Among other things, a suspended sentence may be given for short detention or up to three years in prison.
-    Four things are all needed: a lighter crime, remorse, no risk of new crime, no major harm to the community.
-    If so, it must be given to people under 18, pregnant women and people aged 75 or over.
+    A suspended sentence may be given for a short jail term or up to three years in prison.
+    It needs a lighter crime, remorse and no risk of new crime.
+    It also needs no major harm to the community.
+    If all are met, people under 18, pregnant women and people aged 75 or over must get it.
 
 law-cpl-81-gloss =
-    Among other things, arrest must follow if evidence shows crime, prison is possible and bail cannot stop the listed dangers.
-    Whether you plead must be weighed when they judge that danger.
+    Arrest must follow if evidence shows crime, prison is possible and bail cannot stop the listed dangers.
+    A plea must be weighed in judging that danger.
     Arrest must also follow if evidence shows a crime that may bring ten years or more.
+    So too if prison is possible and you once did a crime on purpose, or your identity is unknown.
 
 law-cpl-175-gloss =
-    Among other things, the prosecutor may send the case back for more police work, or look further itself.
+    The prosecutor may send the case back for more police work, or look further itself.
     Each round must end within one month, and two rounds are the limit.
     If the evidence is still not enough after two rounds, the prosecutor must decide not to charge.
 
 law-cpl-177-gloss =
-    Among other things, if there was no crime or the law bars a case, the prosecutor must not charge.
+    If there was no crime or the law bars a case, the prosecutor must not charge.
     If the crime is minor and by law needs no punishment, the prosecutor may decide not to charge.
 
 law-cl-100-gloss =
@@ -632,12 +677,12 @@ law-cl-100-gloss =
     You need not report it if you were under 18 at the time and got five years or less.
 
 law-cpl-200-gloss =
-    If the facts are clear, the evidence is solid and enough, and the law says guilty, the court must convict.
+    If facts are clear, evidence is reliable and sufficient, and the law says guilty, the court must convict.
     If the law says you are not guilty, the court must find you not guilty.
     If there is not enough evidence, the court must also find you not guilty.
 
 law-cl-37-1-gloss =
-    Among other things, after a job-linked crime, the court may ban such work, to prevent more crime.
+    After a job-linked crime, the court may ban such work, to prevent more crime.
     The ban lasts three to five years from the end of the sentence or from parole.
     If other laws or state rules have their own ban, that ban is followed.
 
@@ -645,18 +690,20 @@ law-cpl-12-gloss =
     A person must not be held guilty before a court finds so by law.
 
 law-cpl-176-gloss =
-    The prosecutor must charge if facts are clear, evidence is solid and enough, and the law calls for it.
-    If you plead, the prosecutor must propose a sentence, with any added penalty, and say if it is suspended.
+    The prosecutor must charge if facts are clear, evidence is reliable and sufficient, and the law calls for it.
+    If you plead, the prosecutor must propose a sentence.
+    It covers the main penalty, any extra one, and whether the sentence is suspended.
     The signed statement must be sent to the court with the case.
 
 law-cpl-222-gloss =
-    Among other things, a basic court may use a fast-track trial, with one judge.
-    The possible sentence is three years or less, the facts are clear, and the evidence is solid and enough.
-    It also needs your plea and your consent to the fast-track trial.
+    A basic court may use a fast-track trial, with one judge.
+    The possible sentence is three years or less.
+    The facts are clear, and the evidence is reliable and sufficient.
+    You plead and agree to the fast-track trial.
 
 law-cpl-56-gloss =
-    Among other things, a confession got by torture or like unlawful ways must be thrown out.
-    What witnesses or victims say under violence or threats must be thrown out too.
+    A confession got by torture or like unlawful ways must be thrown out.
+    What witnesses or victims say under violence, threats or the like must be thrown out too.
     Such evidence must not be used to charge you or to judge you.
 
 law-cpl-58-gloss =
@@ -668,73 +715,83 @@ law-cpl-60-gloss =
     If the court finds those unlawful ways were used, or cannot rule it out, the evidence must be thrown out.
 
 law-cpl-34-gloss =
-    Among other things, from the first questioning or custody measure, you have the right to hire a defender.
+    From the first questioning or custody measure, you have the right to hire a defender.
     While the case is being investigated, it can only be a lawyer.
-    If you are locked up, your request must be passed on, and your guardian or close family may hire.
+    If you are locked up, your request must be passed on promptly.
+    Your guardian or close family may hire one for you too.
 
 law-cpl-39-gloss =
-    Among other things, a defence lawyer may meet and write to a person who is locked up.
-    With the right papers, the detention centre must set it up in time, within 48 hours at most.
-    No one listens in, but during investigation, state security and terror cases must have leave first.
+    A defence lawyer may meet and write to a person who is locked up.
+    With the right papers, it must be set up promptly; the wait must not be over 48 hours.
+    No one listens in.
+    In state security and terror cases, investigators must first allow a meeting.
 
 law-cpl-40-gloss =
-    Once the prosecutor starts to review the case, a defence lawyer may read, note and copy the file.
+    From the review stage, a defence lawyer may read, note and copy the file.
     Other defenders may do so too, if the court or the prosecutor’s office agrees.
 
 law-cpl-122-gloss =
-    Among other things, the record must be given to you to check, or read out if you cannot read.
+    The record must be given to you to check, or read out if you cannot read.
     If something is missing or wrong, you may ask to add or correct it.
     Once you accept that it has no mistakes, it must be signed or sealed by you.
+    If you ask to write it yourself, this must be allowed.
 
 law-cpl-97-gloss =
-    You, your legal guardian, close family or defender have the right to ask to change a custody measure.
+    You or your defender have the right to ask to change a custody measure.
+    So do your parent or guardian and close family.
     The office must decide within three days.
     If it says no, it must tell the person who asked, and give reasons.
 
 law-cpl-198-gloss =
-    In court, all facts and evidence on guilt and sentence must be looked into and argued.
+    All facts and evidence on guilt and sentence must be looked into and argued.
     If the judge agrees, you and your defender may speak on the evidence and argue the case.
-    After that ends, you have the right to a last statement.
+    After that ends, you have the right to the last word.
 
 law-cpl-219-gloss =
     A short trial is not bound by some full trial rules, such as those on showing evidence and debate.
-    But before the judgment is read, the court must hear your last statement.
+    But before the judgment is read, the court must hear your last words.
 
 law-cpl-224-gloss =
-    Among other things, a fast-track trial generally has no court inquiry or debate.
-    But before the judgment is read, the court must hear the defender’s views and your last statement.
+    A fast-track trial generally has no evidence stage and no argument.
+    But before the judgment is read, the court must hear the defender.
+    It must hear your last words too.
     The judgment must be given at the hearing itself.
 
 law-cpl-186-gloss =
     If the charge paper states clear facts of the crime charged, the court must hold a trial.
 
 law-cpl-201-gloss =
-    If you plead, the court generally must accept the charge and the proposed sentence, with five exceptions.
-    These are: no crime or blame, plea against your will, denied facts, a different charge, other bars to fairness.
-    The prosecutor may change a clearly unfit or disputed proposal; if not put right, the court must judge by law.
+    If you plead, the court generally must accept the charge and the proposed sentence.
+    Exceptions: no crime or blame, a plea against your will, or denied facts.
+    Also: a different crime found, or other harm to a fair trial.
+    The prosecutor may change a clearly wrong or disputed proposal; if not put right, the court must judge by law.
 
 law-cpl-174-gloss =
     This is for a person who freely admits guilt and agrees to the proposed sentence and trial type.
     The signed statement must be signed with a defender or duty lawyer there.
-    In three kinds of case it is not needed, such as when the person is blind or deaf.
+    In three kinds of case it is not needed.
+    One is when the person is blind, deaf or mute.
 
 law-cpl-214-gloss =
-    Among other things, a basic court may use a short trial when all of these are met.
-    The facts are clear, the evidence is enough, and you admit the crime and the charged facts.
-    You also do not object to the short trial.
+    A basic court may use a short trial when all of these are met.
+    The facts are clear and the evidence is enough.
+    You admit the crime and do not dispute the charged facts.
+    You do not object to the short trial.
 
 law-cpl-187-gloss =
-    Among other things, a copy of the charge paper must reach you at least ten days before the trial.
+    A copy of the charge paper must reach you at least ten days before the trial.
     The notice of the trial must reach you at least three days before.
-    Before the trial, the judges may call in both sides and hear them, such as on unlawful evidence.
+    Before the trial, the judges may call in both sides and hear them.
+    An example is unlawful evidence.
 
 law-cpl-172-gloss =
-    Among other things, the prosecutor must decide within one month, and big or complex cases may take 15 days more.
-    If you plead and the case fits fast-track trial, the prosecutor must decide within ten days.
+    The prosecutor must decide within one month.
+    Big or complex cases may take 15 days more.
+    If you plead and the case fits fast track, the prosecutor must decide within ten days.
     This may grow to 15 days if the possible sentence is over one year.
 
 law-cpl-227-gloss =
-    Among other things, you have the right to appeal the first judgment, in writing or by speaking.
+    You have the right to appeal the first judgment, in writing or by speaking.
     If you consent, your defender or close family may appeal.
     Your right to appeal must not be taken away on any excuse.
 
@@ -744,29 +801,32 @@ law-cpl-228-gloss =
 
 law-cpl-237-gloss =
     If you or your side appeal, the higher court must not make your punishment heavier.
-    If the case is sent back, the first court must not either, except for new crime facts newly charged.
+    If the case is sent back, the first court must not either.
+    The exception there is new crime facts newly charged.
     This limit does not apply if the prosecutor protests or a private accuser appeals.
 
 law-cpl-36-gloss =
     If you have no defender, hired or assigned, a duty lawyer gives legal help.
     This means advice, trial choice, asking to change custody measures, and views on the case.
-    You must be told that you have the right to meet a duty lawyer, and meeting must be made easy.
+    You must be told that you have the right to meet a duty lawyer.
+    Meeting must be made easy.
 
 law-cpl-37-gloss =
     A defender’s job is to use facts and law to argue that you are innocent or your crime is lighter.
     The defender also argues for less blame or none, and protects your rights.
 
 law-cpl-35-gloss =
-    If you lack a defender through poverty or other reasons, you or close family may ask for legal aid.
+    If you have no defender because you are poor or the like, you may ask for legal aid.
+    Close family may ask too.
     If you meet the terms, legal aid must send a lawyer to defend you.
-    Some people without one must be given one, such as blind people or those facing possible life in prison.
+    Some must be given one, such as blind people or those facing possible life in prison.
 
 law-cpl-278-gloss =
     This is for anyone under 18 who has hired no defender.
-    The court, prosecutor’s office and police must ask the legal aid agency to send a lawyer as defender.
+    The court, prosecutor’s office and police must ask the legal aid office to assign a defence lawyer.
 
 law-cpl-162-gloss =
-    Among other things, if you freely admit guilt to the police, they must write it down.
+    If you freely admit guilt to the police, they must write it down.
     They must send this on with the case and set it out in their opinion on charging.
     They must tell you and your defence lawyer that the case has been sent on.
 
@@ -781,7 +841,8 @@ law-cl-73-gloss =
 
 law-cl-75-gloss =
     With a suspended sentence, you must obey the law and accept supervision.
-    You must report what you do, as required, and follow the rules on visitors.
+    You must report what you do, as required.
+    You must follow the rules on visitors.
     You must get approval before you leave your city or county or move home.
 
 law-cl-77-gloss =
@@ -813,21 +874,23 @@ law-cl-53-gloss =
 
 law-cl-64-gloss =
     All money and goods gained from crime must be taken back, or you must be ordered to repay.
-    The victim’s lawful property must be given back without delay.
+    The victim’s lawful property must be given back promptly.
     Banned things, and your own things used for the crime, must be taken by the state.
 
 law-cpl-101-gloss =
     A victim who lost money or property has the right to claim for it in the criminal case.
-    If the victim died or cannot act, the legal representative and close relatives have the right to claim.
+    If the victim died or cannot act, the guardian and close family have the right to claim.
     If state or group property was lost, the prosecutor’s office may claim when it charges.
 
 law-cpl-223-gloss =
-    Fast-track trial is not used for people under 18, blind, deaf, mute or partly unfit through mental illness.
-    It is not used if a co-accused disputes the facts, charge, proposed sentence or fast-track trial.
-    Nor if social impact is major, the victim’s civil claim is not settled, or it is otherwise unsuitable.
+    Fast track does not apply to minors, to blind, deaf or mute people, or to some others.
+    It does not apply if the case greatly affects society, or the money claim is not settled.
+    It does not apply if a co-accused disputes the facts, crime, proposed sentence or fast track.
+    It does not apply if it is otherwise not suitable.
 
 law-cpl-216-gloss =
-    In a short trial, if 3 years or less is possible, a panel or one judge may try you.
+    In a short trial, if 3 years or less is possible, one judge may try you.
+    A panel may try you too.
     If more than 3 years in prison is possible, a panel must try you.
     The prosecutor’s office must send someone to court.
 
@@ -836,14 +899,15 @@ law-cpl-221-gloss =
     It must then use full trial, or the rules for private cases.
 
 law-cpl-226-gloss =
-    In some situations, the court must try a fast-track case again, by full trial or short trial.
-    These are: no crime or no liability in law, or you pleaded against your wishes.
-    They also include when you deny the charged facts, or fast-track trial is otherwise not suitable.
+    In some situations, the court must try a fast-track case again, by full or short trial.
+    It is no crime, or there is no blame in law.
+    You pleaded against your will, or you deny the charged facts.
+    Fast track is otherwise not suitable.
 
 law-cpl-215-gloss =
-    Short trial is not used for people who are blind, deaf, mute or partly unfit through mental illness.
-    It is not used if a co-accused does not admit guilt or objects to short trial.
-    It is not used if social impact is major, or it is otherwise not suitable.
+    Short trial does not apply to blind, deaf or mute people, and some mental patients.
+    It does not apply if a co-accused denies guilt or objects to short trial.
+    It does not apply if the case greatly affects society, or it is otherwise not suitable.
 
 law-cpl-98-gloss =
     If you are locked up and the case cannot finish in the legal time, you must be released.
@@ -851,15 +915,17 @@ law-cpl-98-gloss =
 
 law-cpl-99-gloss =
     When the legal time of a custody measure is over, you must be released, or it must end or change.
-    You, your legal representative, close relatives or defender have the right to ask for it to end.
+    You or your defender have the right to ask for it to end.
+    So do your parent or guardian and close family.
 
 law-cpl-208-gloss =
-    Among other things, the court must give judgment within 2 months of taking the case, at most 3.
+    The court must give judgment within 2 months of taking the case.
+    It must not take over 3 months.
     For possible death sentences, civil claims and certain cases, a higher court may approve 3 more months.
     For special reasons, still more time needs approval from the Supreme People’s Court.
 
 law-cpl-225-gloss =
-    In fast-track trial, the court must finish within 10 days of taking the case.
+    In fast track, the court must finish within 10 days of taking the case.
     If more than 1 year in prison is possible, it may be extended to 15 days.
 
 law-cpl-230-gloss =
@@ -868,48 +934,55 @@ law-cpl-230-gloss =
     It counts from the day after the judgment or ruling is received.
 
 law-cpl-281-gloss =
-    Among other things, if you are under 18, your legal representative must be called to questioning and trial.
-    If that person cannot be told, cannot come or joined in the crime, certain other adults may be called.
-    They may speak up if your rights are violated; a woman officer must be there when a girl is questioned.
+    If you are under 18, your parent or guardian must be called to questioning and trial.
+    If that person cannot come or joined in the crime, certain other adults may be called.
+    They may speak up if your rights are violated.
+    A woman officer must be there when a girl is questioned.
 
 law-cpl-282-gloss =
-    Among other things, if you are under 18, the prosecutor’s office may decide not to charge, with conditions.
-    It covers certain crimes, with 1 year or less possible, grounds to charge, and signs that you are sorry.
-    If you or your legal representative objects to this, the prosecutor’s office must charge you.
+    If you are under 18, the prosecutor’s office may decide not to charge, with conditions.
+    It covers certain crimes, with 1 year or less possible.
+    There are grounds to charge, and signs that you are sorry.
+    If your side objects to this, the prosecutor’s office must charge you.
 
 law-cpl-283-gloss =
-    Among other things, if you are not charged on conditions, prosecutors watch you for 6 months to 1 year.
-    You must obey the law, accept supervision, report what you do and accept correction and teaching.
+    If you are not charged on conditions, prosecutors watch you for 6 months to 1 year.
+    You must obey the law, accept supervision and report what you do.
+    You must accept correction and teaching.
     You must get approval before you leave your city or county or move home.
 
 law-cpl-284-gloss =
-    If you were not charged on conditions, that decision must be cancelled, and you charged, in two situations.
-    One is a new crime, or an older one that needs charging; the other is seriously breaking the rules.
-    If neither happens in the test time, at its end the prosecutor’s office must decide not to charge.
+    If you were not charged on conditions, two things must cancel that, and you must be charged.
+    One is a new crime, or an older one that needs charging.
+    One is seriously breaking public order or supervision rules.
+    If neither happens, when the test time ends prosecutors must decide not to charge.
 
 law-cl-17-gloss =
-    Among other things, from 16 you must answer for a crime, and from 14 only for eight grave crimes.
+    From 16 you must answer for a crime.
+    From 14 you must answer only for eight grave crimes.
     From 12 you must answer only for the worst killings or injuries, if the top prosecutor’s office approves.
     If you are under 18, the sentence must be lighter, or below the legal range.
 
 law-cpl-286-gloss =
     If you were under 18 at the time and got 5 years or less, the record must be sealed.
-    It must not be given to anyone, except for judicial casework or checks under state rules.
+    It must not be given to anyone.
+    Judicial casework and checks under state rules are the exceptions.
     Those who check it must keep it secret.
 
 law-cpl-170-gloss =
-    Among other things, if the supervision office held you, prosecutors must first detain you, and that earlier holding ends.
-    They must decide on arrest, bail or residential surveillance within 10 days after detaining you.
+    If the supervision office held you, prosecutors must first detain you, and that earlier holding ends.
+    Within 10 days they must decide on arrest, bail or residential surveillance.
     In special cases, this may be extended by 1 to 4 days.
 
 law-cl-35-gloss =
     A foreign person who commits a crime may be sent out of China.
-    This may be the only penalty, or added to another one.
+    This may be the only penalty, or may be added to another one.
 
 law-cpl-9-gloss =
-    People of every ethnic group have the right to use their own language, spoken and written, in the case.
+    People of every ethnic group have the right to use their own language in the case.
     If you do not know the local language, the court, prosecutor’s office and police must translate for you.
-    In ethnic minority or mixed areas, questioning, trial and documents must use the common local language.
+    In some areas ethnic minorities live, or several peoples live together.
+    Questioning, trial and documents there must use the common local language.
 
 law-cpl-121-gloss =
     When a deaf or mute person is questioned, someone who knows sign language must take part.
@@ -917,8 +990,9 @@ law-cpl-121-gloss =
 
 law-cpl-29-gloss =
     Judges, prosecutors and investigators must step aside if they have certain links to the case.
-    You and your legal representative have the right to ask them to step aside.
-    Links include being a party or close relative, having an interest, or once being its witness, expert or lawyer.
+    You and your parent or guardian have the right to ask them to step aside.
+    Links include being a party or close relative, or having an interest.
+    Another is having been its witness, expert or lawyer.
 
 law-cpl-32-gloss =
     The rules on stepping aside also apply to clerks, interpreters and experts.
@@ -928,8 +1002,8 @@ law-cpl-218-gloss =
     In a short trial, if the judge allows it, you and your defender may debate with the other side.
 
 law-cpl-183-gloss =
-    Among other things, a panel of 3 or 7 must hold a first trial in basic and middle courts.
-    But in a basic court, one judge may hold a short trial or fast-track trial.
+    A panel of 3 or 7 must hold a first trial in basic and middle courts.
+    But in a basic court, one judge may hold a short or fast-track trial.
     A panel of 3 or 5 judges hears appeals and protests.
 
 law-cpl-202-gloss =

@@ -28,7 +28,7 @@ plea-court-lighter-heading = With a plea, the sentence generally must be lighter
 plea-court-lighter-text =
     If you plead, the court generally must give a lighter sentence.
     “Generally” means there are exceptions.
-    Under the 2019 text, a plea may not be enough for the gravest crimes.
+    Under the 2019 text, a plea is not always enough for the gravest crimes.
     In such a case, the 2019 text gives no leniency.
 
 ## Card all-crimes (claim all-crimes-all-stages)

@@ -29,10 +29,14 @@ sentence-ceiling-text =
     With surrender, paying back, forgiveness and the like, it may be up to 60% of the base penalty.
     If the crime is also minor, it may be more, or there may be no punishment.
     These are ceilings, not promises.
-# No law in these lines: what the number is, and the ten equal blocks of the picture.
-sentence-ceiling-parts =
+
+## Card tenths: what the number is, with the ten equal blocks of the picture (claim discount-ceiling)
+
+sentence-tenths-heading = What “up to 30%” is counted from
+sentence-tenths-text =
     The base penalty is the number that cuts are counted from.
-    Split it into 10 equal parts: 30% is 3 parts, and 60% is 6 parts.
+    Think of the base penalty as 10 equal parts.
+    “Up to 30%” means: the plea may take away up to 3 of these parts.
 
 ## Card no-double (claim no-double-count)
 

@@ -20,7 +20,7 @@ site-choose-go = Read in English
 ## Bar
 
 site-skip = Go to the text
-site-nav = Main parts
+site-main-parts = Main parts
 site-all-pages = All pages
 site-list = Ask a lawyer
 # Read out by screen readers after site-list.
@@ -110,7 +110,7 @@ site-cite-case = { $instrument } no. { $number }
 #   $year (String) - year, four digits
 #   $month (Number) - month, 1 to 12
 #   $day (Number) - day of the month
-site-day =
+site-date-written =
     { $month ->
         [1] { $day } January { $year }
         [2] { $day } February { $year }
@@ -126,7 +126,7 @@ site-day =
        *[other] { $day } December { $year }
     }
 # Variables:
-#   $day (String) - the day, from site-day
+#   $day (String) - the day, from site-date-written
 #   $standing (String) - one of the sentences site-standing-…
 site-text-of = Text of { $day }. { $standing }
 site-standing-in-force = In force when we checked. Only the Chinese text binds.
@@ -138,7 +138,7 @@ site-standing-retold = A case told again in our words, not the text itself.
 ## Foot and notices
 
 # Variables:
-#   $day (String) - the day, from site-day
+#   $day (String) - the day, from site-date-written
 site-checked = Law as checked on { $day }
 # Variables:
 #   $id (String) - short name of the edition

@@ -167,9 +167,7 @@ for-lawyers-consequences-text =
     检察院应当确保当事人了解，并且自愿。
     一般应当录下讲清这些的过程。
 for-lawyers-consequences-say-back =
-    请当事人用自己的话说一遍。
-    说不出来的，再讲一遍。
-    再看“不自愿或没听懂”那张卡。
+    请当事人用自己的话说一遍；说不出来，再讲一遍。
 
 ## Card going-back (SPP REC 4; claim withdraw-before-charge)
 
@@ -211,8 +209,7 @@ for-lawyers-facts-text =
     听到的意见，应当记录。
     一般应当录下告知事实、罪名的过程。
 for-lawyers-facts-look =
-    具结书上的事实、罪名，和当事人一件一件看。
-    这里不写案情。
+    和当事人一件一件看，但这里不写案情。
 
 ## Card evidence (SPP REC 4, GO 29)
 
@@ -316,13 +313,11 @@ for-lawyers-work-recorded-ask =
 
 for-lawyers-not-free-heading = 不自愿或没听懂
 for-lawyers-not-free-text =
-    刑诉法讲签具结书，先写“自愿认罪”。
     检察院应当确保当事人了解性质和后果，并且自愿。
     不自愿或没听懂，我们没有找到律师必须签的规定。
     这是我们的理解，不是法条原文。
 for-lawyers-not-free-again =
     没听懂的，再讲一遍，也请检察官再讲。
-    怎么办，律师和当事人商量。
 
 ## Card legal-aid-request (claim ask-legal-aid)
 

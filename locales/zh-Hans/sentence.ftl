@@ -29,10 +29,14 @@ sentence-ceiling-text =
     还有自首、退赔、赔偿并谅解等，可以减，最多减基准刑的60%。
     罪又较轻的，可以减更多，或者免除处罚。
     这些是上限，不是保证。
-# No law in these lines: what the number is, and the ten equal blocks of the picture.
-sentence-ceiling-parts =
-    基准刑，是计算时用的底数。
-    把基准刑分成10份，30%是3份，60%是6份。
+
+## 卡片 tenths：这个数是什么意思，配图是10个相等的小块（claim discount-ceiling）
+
+sentence-tenths-heading = “最多30%”，从哪里算起
+sentence-tenths-text =
+    基准刑，是计算减多少的起点刑期。
+    把基准刑看成10份，每份一样大。
+    “最多30%”，就是可以减，最多减3份。
 
 ## Card no-double (claim no-double-count)
 

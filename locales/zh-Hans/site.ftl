@@ -18,7 +18,7 @@ site-choose-go = 看中文
 ## 顶栏
 
 site-skip = 跳到正文
-site-nav = 主要部分
+site-main-parts = 主要部分
 site-all-pages = 全部内容
 site-list = 问律师
 # Variables:
@@ -105,7 +105,7 @@ site-cite-case = { $instrument }第{ $number }号
 #   $year (String) - 年
 #   $month (Number) - 月
 #   $day (Number) - 日
-site-day = { $year }年{ $month }月{ $day }日
+site-date-written = { $year }年{ $month }月{ $day }日
 # Variables:
 #   $day (String) - 日期
 #   $standing (String) - site-standing-… 中的一句

@@ -83,10 +83,8 @@ fn toggle<T: Ord>(set: &mut BTreeSet<T>, item: T) {
 
 /// A change of pace takes effect at once: the sentence starts again.
 fn again(state: &mut State) {
-    if let Some(reading) = &mut state.reading {
-        if reading.playing {
-            reading.turn += 1;
-        }
+    if let Some(reading) = state.reading.as_mut().filter(|reading| reading.playing) {
+        reading.turn += 1;
     }
 }
 

@@ -51,7 +51,9 @@ impl Saved {
         state.resume = self.place.as_deref().and_then(place);
         state.seen.extend(self.seen.iter().filter_map(|name| place(name)));
         state.noted.extend(self.noted.iter().filter_map(|name| place(name)));
-        let known = |anchor: &&String| crate::content::pages::questions::GROUPS.iter().flat_map(|group| group.questions).any(|question| question.anchor == anchor.as_str());
+        let known = |anchor: &&String| {
+            crate::content::pages::questions::GROUPS.iter().flat_map(|group| group.questions).any(|question| question.anchor == anchor.as_str())
+        };
         state.asked.extend(self.asked.iter().filter(known).cloned());
         state.stage = self.stage.as_deref().and_then(Stage::from_code);
         state.size = Size::from_code(&self.size).unwrap_or(Size::Normal);

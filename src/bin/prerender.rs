@@ -50,7 +50,9 @@ fn pages(out: &Path, names: &Path) -> Result<(), String> {
         }
     }
     let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|error| error.to_string())?;
-    let files = tokio::task::LocalSet::new().block_on(&runtime, site::site(&assets)).map_err(|fault| format!("index.html: marker {} must stand there once", fault.0))?;
+    let files = tokio::task::LocalSet::new()
+        .block_on(&runtime, site::site(&assets))
+        .map_err(|fault| format!("index.html: marker {} must stand there once", fault.0))?;
     for (path, text) in files {
         write(&out.join(path), &text)?;
     }

@@ -42,7 +42,11 @@ impl Screen for Window {
     fn address(&self, address: &str, add: bool) {
         let Ok(history) = gloo::utils::window().history() else { return };
         // Refused on file://, where the page's own address stays.
-        let _ = if add { history.push_state_with_url(&JsValue::NULL, "", Some(address)) } else { history.replace_state_with_url(&JsValue::NULL, "", Some(address)) };
+        let _ = if add {
+            history.push_state_with_url(&JsValue::NULL, "", Some(address))
+        } else {
+            history.replace_state_with_url(&JsValue::NULL, "", Some(address))
+        };
     }
 
     fn on_address(&self, changed: Rc<dyn Fn(String)>) {
@@ -76,7 +80,8 @@ impl Screen for Window {
         soon(move || {
             let Some(target) = element(&id) else { return };
             let _ = target.focus();
-            let top = if id == "title" { gloo::utils::body().into() } else { target.closest("article, section").ok().flatten().unwrap_or_else(|| target.into()) };
+            let top =
+                if id == "title" { gloo::utils::body().into() } else { target.closest("article, section").ok().flatten().unwrap_or_else(|| target.into()) };
             Element::scroll_into_view_with_bool(&top, true);
         });
     }

@@ -20,7 +20,9 @@ pub fn source(root: &Path, facts: &Facts, languages: &[Language]) -> String {
     format!(
         "/// This build's edition.\npub const EDITION: Edition = Edition {{ id: {:?}, law: {law:?}, words: {words:?}, build: {build:?}, checked_on: Day {{ year: {}, month: {}, day: {} }} }};\n",
         format!("{}-{}", &whole[..4].to_uppercase(), &whole[4..8].to_uppercase()),
-        day.year, day.month, day.day
+        day.year,
+        day.month,
+        day.day
     )
 }
 

@@ -50,7 +50,10 @@ pub fn tables(facts: &Facts) -> String {
         writeln!(
             out,
             "    ArticleFact {{ instrument: {index}, code: {:?}, key: {:?}, number: {:?}, status: {:?}, since: {}, source: {}, gloss: msg::LAW_{}_GLOSS }},",
-            facts.code(*index, article), article.key, article.number, article.status,
+            facts.code(*index, article),
+            article.key,
+            article.number,
+            article.status,
             day(article.since.or(instrument.since)),
             article.source.as_ref().map_or("None".into(), |source| format!("Some({source:?})")),
             constant(&article.key)

@@ -14,7 +14,9 @@ fn variant(code: &str) -> String {
 
 /// The closed enum of languages, with everything `languages.toml` says of each.
 pub fn language_enum(languages: &[Language]) -> String {
-    let mut out = String::from("/// A language of the register, in the register's order.\n#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]\npub enum Language {\n");
+    let mut out = String::from(
+        "/// A language of the register, in the register's order.\n#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]\npub enum Language {\n",
+    );
     for language in languages {
         writeln!(out, "    /// {}\n    {},", language.own_name, variant(&language.code)).unwrap();
     }

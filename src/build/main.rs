@@ -7,13 +7,13 @@
 //! our page tables could not be checked by rustc, and some 1,500 small functions would travel to the reader.
 
 mod check;
+#[path = "../law/day.rs"]
+mod day;
 mod edition;
 mod emit_law;
 mod emit_words;
 mod facts;
 mod gather;
-#[path = "../law/day.rs"]
-mod day;
 
 use std::{env, fs, path::PathBuf};
 

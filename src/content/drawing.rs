@@ -44,6 +44,7 @@ drawings! {
         NoRule => "pic-no-rule", Evidence => "pic-evidence", Acquit => "pic-acquit", WhoLawyer => "pic-who-lawyer",
         Defender => "pic-defender", TwoConsents => "pic-two-consents", Shorter => "pic-shorter", Keep => "pic-keep",
         Withdraw => "pic-withdraw", Said => "pic-said", Appeal => "pic-appeal", Lasting => "pic-lasting",
-        OwnLanguage => "pic-own-language", ThreeConsents => "pic-three-consents", Seats => "pic-seats", Home => "pic-home",
+        OwnLanguage => "pic-own-language", ThreeConsents => "pic-three-consents", Seats => "pic-seats", Tenths => "pic-tenths",
+        Home => "pic-home",
     }
 }

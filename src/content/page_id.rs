@@ -56,16 +56,45 @@ pub enum PageId {
 impl PageId {
     /// Every page, in the order of the map and of "previous" and "next".
     pub const ALL: &'static [PageId] = &[
-        PageId::Home, PageId::Short, PageId::Stage, PageId::Plea, PageId::Keep, PageId::Shorter, PageId::Lawyer,
-        PageId::Proposal, PageId::Sentence, PageId::Sign, PageId::Change, PageId::Hearing, PageId::Appeal,
-        PageId::Special, PageId::Language, PageId::Questions, PageId::ForLawyers, PageId::Family, PageId::Words,
-        PageId::Law, PageId::About, PageId::Map, PageId::Booklet,
+        PageId::Home,
+        PageId::Short,
+        PageId::Stage,
+        PageId::Plea,
+        PageId::Keep,
+        PageId::Shorter,
+        PageId::Lawyer,
+        PageId::Proposal,
+        PageId::Sentence,
+        PageId::Sign,
+        PageId::Change,
+        PageId::Hearing,
+        PageId::Appeal,
+        PageId::Special,
+        PageId::Language,
+        PageId::Questions,
+        PageId::ForLawyers,
+        PageId::Family,
+        PageId::Words,
+        PageId::Law,
+        PageId::About,
+        PageId::Map,
+        PageId::Booklet,
     ];
 
     /// The pages a reader walks through card by card, in order: the whole.
     pub const WHOLE: &'static [PageId] = &[
-        PageId::Plea, PageId::Keep, PageId::Shorter, PageId::Lawyer, PageId::Proposal, PageId::Sentence, PageId::Sign,
-        PageId::Change, PageId::Hearing, PageId::Appeal, PageId::Special, PageId::Language,
+        PageId::Plea,
+        PageId::Keep,
+        PageId::Shorter,
+        PageId::Lawyer,
+        PageId::Proposal,
+        PageId::Sentence,
+        PageId::Sign,
+        PageId::Change,
+        PageId::Hearing,
+        PageId::Appeal,
+        PageId::Special,
+        PageId::Language,
     ];
 
     /// The part of the address after the language; empty for home.

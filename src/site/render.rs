@@ -1,6 +1,9 @@
 //! Renders the pages.
 
-use super::{Assets, LAW, head, template::{BadTemplate, escape, fill}};
+use super::{
+    Assets, LAW, head,
+    template::{BadTemplate, escape, fill},
+};
 use crate::app::Ports;
 use crate::content::PageId;
 use crate::law::Library;

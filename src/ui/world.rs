@@ -47,7 +47,7 @@ impl World {
     /// A day, as this language writes it.
     pub fn day(&self, day: Day) -> String {
         // The year is passed as text: a number would be grouped in some languages.
-        self.words.site_day(&day.year.to_string(), day.month.into(), day.day.into())
+        self.words.site_date_written(&day.year.to_string(), day.month.into(), day.day.into())
     }
 }
 

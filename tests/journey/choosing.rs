@@ -37,7 +37,9 @@ fn neither_side_of_the_choice_has_more_room_or_weight() {
             }
         }
         let style = |side: &str| {
-            let question = format!("return ['color', 'backgroundColor', 'fontSize', 'fontWeight', 'borderTopWidth'].map(name => getComputedStyle(document.querySelector('#{side}-side h3'))[name])");
+            let question = format!(
+                "return ['color', 'backgroundColor', 'fontSize', 'fontWeight', 'borderTopWidth'].map(name => getComputedStyle(document.querySelector('#{side}-side h3'))[name])"
+            );
             browser.js(&question)
         };
         assert_eq!(style("sign"), style("wait"), "{screen:?}");

@@ -6,7 +6,7 @@ use mingbai::words::Language;
 use serde_json::Value;
 
 /// What only a screen needs: none of these stands on paper as a line of its own.
-const SCREEN_ONLY: &str = "return ['#to-map', '#to-list > span:not(.count)', '#type-size > span', '#next', '#back', '.note', '.way', '.skip', '#print', '#clear', '#progress .where', '.drop', '#no-voice'].flatMap(css => [...document.querySelectorAll(css)]).map(one => one.textContent.trim()).filter(text => text)";
+const SCREEN_ONLY: &str = "return ['#to-map', '#to-list > span:not(.count)', '#type-size > span', '#next', '#back', '.note', '.ways .way', '.skip', '#print', '#clear', '#progress .where', '.drop', '#no-voice'].flatMap(css => [...document.querySelectorAll(css)]).map(one => one.textContent.trim()).filter(text => text)";
 
 #[test]
 fn a_page_of_cards_prints_every_card_with_its_law() {

@@ -126,7 +126,8 @@ fn the_choice_is_read_side_by_side() {
         for (index, sentence) in sentences.iter().enumerate() {
             browser.wait("the next sentence", &format!("voice.spoken().length === {}", before as usize + index + 1));
             assert_eq!(browser.js("return voice.speaking()").as_str(), Some(sentence.0.as_str()));
-            browser.wait("the mark on this side alone", &format!("document.querySelectorAll('.marked').length === 1 && document.querySelector('#{id} .marked')"));
+            browser
+                .wait("the mark on this side alone", &format!("document.querySelectorAll('.marked').length === 1 && document.querySelector('#{id} .marked')"));
             browser.js("voice.end()");
         }
         browser.wait("the end", "document.querySelectorAll('.marked').length === 0");

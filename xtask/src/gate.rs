@@ -21,7 +21,21 @@ pub fn native() -> Outcome {
     step("lints, native");
     cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--features", "mingbai/prerender", "--", "-D", "warnings"])?;
     step("lints, browser");
-    cargo(&["clippy", "--quiet", "--package", "mingbai", "--target", "wasm32-unknown-unknown", "--features", "hydrate", "--bin", "app", "--", "-D", "warnings"])?;
+    cargo(&[
+        "clippy",
+        "--quiet",
+        "--package",
+        "mingbai",
+        "--target",
+        "wasm32-unknown-unknown",
+        "--features",
+        "hydrate",
+        "--bin",
+        "app",
+        "--",
+        "-D",
+        "warnings",
+    ])?;
     step("native tests");
     cargo(&["test", "--quiet", "--workspace", "--features", "mingbai/prerender", "--lib", "--bins", "--test", "suite"])
 }

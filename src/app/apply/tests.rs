@@ -54,12 +54,9 @@ fn leaving_a_card_stops_the_voice() {
 #[test]
 fn what_is_saved_comes_back_the_same() {
     let mut state = woken();
-    for action in [
-        Action::Note(Place::find(PageId::Plea, "three-parts")),
-        Action::Stage(Stage::Court),
-        Action::Size,
-        Action::Go(Place::find(PageId::Sign, "choice")),
-    ] {
+    for action in
+        [Action::Note(Place::find(PageId::Plea, "three-parts")), Action::Stage(Stage::Court), Action::Size, Action::Go(Place::find(PageId::Sign, "choice"))]
+    {
         state = apply(state, action);
     }
     let text = Saved::of(&state).to_text();

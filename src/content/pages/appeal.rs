@@ -22,40 +22,28 @@ pub const PAGE: Page = Page {
             icon: Icon::Calendar,
             picture: None,
             heading: msg::APPEAL_TEN_DAYS_HEADING,
-            says: &[Says::Claim(
-                claim::APPEAL_TEN_DAYS,
-                msg::APPEAL_TEN_DAYS_TEXT,
-            )],
+            says: &[Says::Claim(claim::APPEAL_TEN_DAYS, msg::APPEAL_TEN_DAYS_TEXT)],
         },
         Card {
             anchor: "heavier",
             icon: Icon::Protest,
             picture: Some(Picture::Appeal),
             heading: msg::APPEAL_HEAVIER_HEADING,
-            says: &[
-                Says::Claim(claim::APPEAL_NO_HEAVIER, msg::APPEAL_HEAVIER_TEXT),
-                Says::Claim(claim::APPEAL_PROTEST_EXCEPTION, msg::APPEAL_HEAVIER_PROTEST),
-            ],
+            says: &[Says::Claim(claim::APPEAL_NO_HEAVIER, msg::APPEAL_HEAVIER_TEXT), Says::Claim(claim::APPEAL_PROTEST_EXCEPTION, msg::APPEAL_HEAVIER_PROTEST)],
         },
         Card {
             anchor: "fast-facts",
             icon: Icon::Court,
             picture: None,
             heading: msg::APPEAL_FAST_FACTS_HEADING,
-            says: &[Says::Claim(
-                claim::APPEAL_FAST_FACTS,
-                msg::APPEAL_FAST_FACTS_TEXT,
-            )],
+            says: &[Says::Claim(claim::APPEAL_FAST_FACTS, msg::APPEAL_FAST_FACTS_TEXT)],
         },
         Card {
             anchor: "last-word-counts",
             icon: Icon::LastWord,
             picture: None,
             heading: msg::APPEAL_LAST_WORD_COUNTS_HEADING,
-            says: &[Says::Claim(
-                claim::APPEAL_LAST_WORD_COUNTS,
-                msg::APPEAL_LAST_WORD_COUNTS_TEXT,
-            )],
+            says: &[Says::Claim(claim::APPEAL_LAST_WORD_COUNTS, msg::APPEAL_LAST_WORD_COUNTS_TEXT)],
         },
     ],
 };

@@ -71,10 +71,7 @@ pub const PAGE: Page = Page {
             icon: Icon::Palm,
             picture: None,
             heading: msg::KEEP_NO_FORCE_HEADING,
-            says: &[
-                Says::Claim(claim::NO_FORCE, msg::KEEP_NO_FORCE_TEXT),
-                Says::Claim(claim::ANSWER_TRUTHFULLY, msg::KEEP_NO_FORCE_ANSWERS),
-            ],
+            says: &[Says::Claim(claim::NO_FORCE, msg::KEEP_NO_FORCE_TEXT), Says::Claim(claim::ANSWER_TRUTHFULLY, msg::KEEP_NO_FORCE_ANSWERS)],
         },
         Card {
             anchor: "police-no-promise",

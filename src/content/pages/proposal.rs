@@ -29,30 +29,21 @@ pub const PAGE: Page = Page {
             icon: Icon::Calendar,
             picture: None,
             heading: msg::PROPOSAL_DEFINITE_HEADING,
-            says: &[Says::Claim(
-                claim::REC_DEFINITE,
-                msg::PROPOSAL_DEFINITE_TEXT,
-            )],
+            says: &[Says::Claim(claim::REC_DEFINITE, msg::PROPOSAL_DEFINITE_TEXT)],
         },
         Card {
             anchor: "hear-first",
             icon: Icon::LastWord,
             picture: None,
             heading: msg::PROPOSAL_HEAR_FIRST_HEADING,
-            says: &[Says::Claim(
-                claim::REC_HEAR_FIRST,
-                msg::PROPOSAL_HEAR_FIRST_TEXT,
-            )],
+            says: &[Says::Claim(claim::REC_HEAR_FIRST, msg::PROPOSAL_HEAR_FIRST_TEXT)],
         },
         Card {
             anchor: "in-range",
             icon: Icon::Judgment,
             picture: None,
             heading: msg::PROPOSAL_IN_RANGE_HEADING,
-            says: &[Says::Claim(
-                claim::REC_IN_RANGE,
-                msg::PROPOSAL_IN_RANGE_TEXT,
-            )],
+            says: &[Says::Claim(claim::REC_IN_RANGE, msg::PROPOSAL_IN_RANGE_TEXT)],
         },
         Card {
             anchor: "object",
@@ -66,30 +57,21 @@ pub const PAGE: Page = Page {
             icon: Icon::Lamp,
             picture: None,
             heading: msg::PROPOSAL_CHANGE_HEADING,
-            says: &[Says::Claim(
-                claim::REC_CHANGE_REHEAR,
-                msg::PROPOSAL_CHANGE_TEXT,
-            )],
+            says: &[Says::Claim(claim::REC_CHANGE_REHEAR, msg::PROPOSAL_CHANGE_TEXT)],
         },
         Card {
             anchor: "suspended-not-sure",
             icon: Icon::House,
             picture: Some(Picture::May),
             heading: msg::PROPOSAL_SUSPENDED_NOT_SURE_HEADING,
-            says: &[Says::Claim(
-                claim::REC_PROBATION_NOT_SURE,
-                msg::PROPOSAL_SUSPENDED_NOT_SURE_TEXT,
-            )],
+            says: &[Says::Claim(claim::REC_PROBATION_NOT_SURE, msg::PROPOSAL_SUSPENDED_NOT_SURE_TEXT)],
         },
         Card {
             anchor: "suspended-duties",
             icon: Icon::House,
             picture: None,
             heading: msg::PROPOSAL_SUSPENDED_DUTIES_HEADING,
-            says: &[Says::Claim(
-                claim::PROBATION_DUTIES,
-                msg::PROPOSAL_SUSPENDED_DUTIES_TEXT,
-            )],
+            says: &[Says::Claim(claim::PROBATION_DUTIES, msg::PROPOSAL_SUSPENDED_DUTIES_TEXT)],
         },
     ],
 };

@@ -76,18 +76,9 @@ pub const PAGE: Page = Page {
             picture: Some(Picture::NoRule),
             heading: msg::SHORT_NO_RULE_HEADING,
             says: &[
-                Says::Claim(
-                    claim::NOT_PLEADING_NOT_AGGRAVATING,
-                    msg::SHORT_NO_RULE_FOUND,
-                ),
-                Says::Claim(
-                    claim::NOT_PLEADING_NOT_AGGRAVATING,
-                    msg::SHORT_NO_RULE_WITHOUT,
-                ),
-                Says::Claim(
-                    claim::NOT_PLEADING_NOT_AGGRAVATING,
-                    msg::SHORT_NO_RULE_WEIGHED,
-                ),
+                Says::Claim(claim::NOT_PLEADING_NOT_AGGRAVATING, msg::SHORT_NO_RULE_FOUND),
+                Says::Claim(claim::NOT_PLEADING_NOT_AGGRAVATING, msg::SHORT_NO_RULE_WITHOUT),
+                Says::Claim(claim::NOT_PLEADING_NOT_AGGRAVATING, msg::SHORT_NO_RULE_WEIGHED),
                 Says::Claim(claim::PLEAD_AT_TRIAL_OK, msg::SHORT_NO_RULE_LATER),
             ],
         },
@@ -122,10 +113,7 @@ pub const PAGE: Page = Page {
             heading: msg::SHORT_WHO_LAWYER_HEADING,
             says: &[
                 Says::Claim(claim::DUTY_LAWYER_PLEA_HELPS, msg::SHORT_WHO_LAWYER_HELPS),
-                Says::Claim(
-                    claim::DUTY_LAWYER_NOT_DEFENDER,
-                    msg::SHORT_WHO_LAWYER_DEFENDER,
-                ),
+                Says::Claim(claim::DUTY_LAWYER_NOT_DEFENDER, msg::SHORT_WHO_LAWYER_DEFENDER),
                 Says::Claim(claim::DUTY_LAWYER_NOT_DEFENDER, msg::SHORT_WHO_LAWYER_COURT),
                 Says::Claim(claim::MUST_HAVE_DEFENDER, msg::SHORT_WHO_LAWYER_GROUPS),
             ],
@@ -234,10 +222,7 @@ pub const PAGE: Page = Page {
                 Says::Claim(claim::OWN_LANGUAGE, msg::SHORT_OWN_LANGUAGE_RIGHT),
                 Says::Claim(claim::OWN_LANGUAGE, msg::SHORT_OWN_LANGUAGE_TRANSLATE),
                 Says::Claim(claim::NO_INTERPRETER_NO_USE, msg::SHORT_OWN_LANGUAGE_USE),
-                Says::Claim(
-                    claim::DISABILITY_SPECIAL,
-                    msg::SHORT_OWN_LANGUAGE_DISABILITY,
-                ),
+                Says::Claim(claim::DISABILITY_SPECIAL, msg::SHORT_OWN_LANGUAGE_DISABILITY),
             ],
         },
     ],

@@ -31,10 +31,7 @@ pub const PAGE: Page = Page {
                 Says::Plain(msg::STAGE_PROSECUTOR_TEXT),
                 Says::Claim(claim::DUTY_LAWYER_FILE, msg::STAGE_PROSECUTOR_FILE),
                 Says::Claim(claim::REC_HEAR_FIRST, msg::STAGE_PROSECUTOR_VIEWS),
-                Says::Claim(
-                    claim::AFFIDAVIT_LAWYER_PRESENT,
-                    msg::STAGE_PROSECUTOR_SIGNING,
-                ),
+                Says::Claim(claim::AFFIDAVIT_LAWYER_PRESENT, msg::STAGE_PROSECUTOR_SIGNING),
             ],
         },
         Card {

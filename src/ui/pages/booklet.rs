@@ -1,17 +1,34 @@
 //! The whole booklet: every page of cards, the words and the law, as one document with a contents page, for paper.
 
 use super::{law::AllLaw, topic::head, words::Glossary};
-use crate::content::{PageId, Panel, Part, Place, panels, pages};
+use crate::content::{PageId, Panel, Part, Place, pages, panels};
 use crate::ui::parts::{ChecksView, CompareView, PairView, captioned, icon, tag};
-use crate::ui::{store::{use_later, use_world}, world::Here};
+use crate::ui::{
+    store::{use_later, use_world},
+    world::Here,
+};
 use crate::words::{msg, sentences};
 use yew::prelude::*;
 
 /// The chapters, in order.
 pub const CHAPTERS: [PageId; 17] = [
-    PageId::Short, PageId::Stage, PageId::Plea, PageId::Keep, PageId::Shorter, PageId::Lawyer, PageId::Proposal,
-    PageId::Sentence, PageId::Sign, PageId::Change, PageId::Hearing, PageId::Appeal, PageId::Special, PageId::Language,
-    PageId::ForLawyers, PageId::Family, PageId::About,
+    PageId::Short,
+    PageId::Stage,
+    PageId::Plea,
+    PageId::Keep,
+    PageId::Shorter,
+    PageId::Lawyer,
+    PageId::Proposal,
+    PageId::Sentence,
+    PageId::Sign,
+    PageId::Change,
+    PageId::Hearing,
+    PageId::Appeal,
+    PageId::Special,
+    PageId::Language,
+    PageId::ForLawyers,
+    PageId::Family,
+    PageId::About,
 ];
 
 /// The page.

@@ -13,10 +13,8 @@ const DOORS: [(PageId, Icon, Msg, Msg, Msg); 3] = [
     (PageId::ForLawyers, Icon::Together, msg::HOME_LAWYER_NAME, msg::HOME_LAWYER_TEXT, msg::HOME_LAWYER_GO),
 ];
 
-const STRIPS: [(PageId, Icon, Msg, Msg); 2] = [
-    (PageId::Sign, Icon::Pen, msg::HOME_SIGNING_NAME, msg::HOME_SIGNING_TEXT),
-    (PageId::Stage, Icon::Pin, msg::HOME_STAGE_NAME, msg::HOME_STAGE_TEXT),
-];
+const STRIPS: [(PageId, Icon, Msg, Msg); 2] =
+    [(PageId::Sign, Icon::Pen, msg::HOME_SIGNING_NAME, msg::HOME_SIGNING_TEXT), (PageId::Stage, Icon::Pin, msg::HOME_STAGE_NAME, msg::HOME_STAGE_TEXT)];
 
 const SMALL: [PageId; 6] = [PageId::Questions, PageId::Words, PageId::Law, PageId::Family, PageId::Booklet, PageId::Map];
 

@@ -64,4 +64,3 @@ fn status(article: Article) -> Msg {
         _ => msg::LAW_STATUS_RETOLD,
     }
 }
-

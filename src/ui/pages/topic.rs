@@ -4,7 +4,10 @@ use super::about::Colophon;
 use crate::app::{State, Voice};
 use crate::content::{Icon, PageId, Panel, Part, Place, panels};
 use crate::ui::parts::{CardView, ChecksView, CompareView, Dock, Link, NoVoice, PairView, Progress, beside, icon};
-use crate::ui::{store::{use_later, use_store, use_world}, world::{Here, World}};
+use crate::ui::{
+    store::{use_later, use_store, use_world},
+    world::{Here, World},
+};
 use crate::words::{length, minutes, msg};
 use yew::prelude::*;
 

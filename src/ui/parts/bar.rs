@@ -3,7 +3,10 @@
 use super::{Link, icon};
 use crate::app::Action;
 use crate::content::{Icon, PageId, Place};
-use crate::ui::{address::in_language, store::{use_store, use_world}};
+use crate::ui::{
+    address::in_language,
+    store::{use_store, use_world},
+};
 use crate::words::{Language, msg};
 use yew::prelude::*;
 
@@ -24,7 +27,7 @@ pub fn TopBar() -> Html {
     html! {
         <header class="bar">
             <a class="skip" href="#main">{ here.text(msg::SITE_SKIP) }</a>
-            <nav aria-label={here.text(msg::SITE_NAV)}>
+            <nav aria-label={here.text(msg::SITE_MAIN_PARTS)}>
                 <Link to={Place::top(PageId::Home)} class="brand" current={current(PageId::Home)}>
                     { icon(Icon::Brand) }<span lang={Language::ALL[0].code()}>{ here.text(msg::SITE_MARK) }</span>
                     if here.words.language() != Language::ALL[0] {

@@ -2,7 +2,7 @@
 
 use super::{LawFold, Link, Sentences, captioned, icon};
 use crate::app::Action;
-use crate::content::{Card, CONCEPTS, Icon, PageId, Place, Says, home_of, short_card_of};
+use crate::content::{CONCEPTS, Card, Icon, PageId, Place, Says, home_of, short_card_of};
 use crate::ui::{store::use_world, world::Here};
 use crate::words::{msg, sentences};
 use yew::prelude::*;

@@ -177,4 +177,3 @@ pub fn CompareView(props: &PartProps) -> Html {
         </section>
     }
 }
-

@@ -3,7 +3,10 @@
 use super::{Link, icon};
 use crate::app::{Action, Pace, Voice};
 use crate::content::{Icon, PageId, Place, panels};
-use crate::ui::{script::spoken, store::{use_store, use_world}};
+use crate::ui::{
+    script::spoken,
+    store::{use_store, use_world},
+};
 use crate::words::{Msg, msg};
 use yew::prelude::*;
 

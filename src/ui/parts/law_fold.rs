@@ -99,7 +99,9 @@ const FORCE: [&str; 6] = ["一般应当", "应当", "可以", "不得", "有权"
 fn forced(paragraph: &str) -> Vec<Html> {
     let mut out = Vec::new();
     let mut rest = paragraph;
-    while let Some((at, word)) = FORCE.iter().filter_map(|word| rest.find(word).map(|at| (at, *word))).min_by_key(|(at, word)| (*at, std::cmp::Reverse(word.len()))) {
+    while let Some((at, word)) =
+        FORCE.iter().filter_map(|word| rest.find(word).map(|at| (at, *word))).min_by_key(|(at, word)| (*at, std::cmp::Reverse(word.len())))
+    {
         if at > 0 {
             out.push(html! { { rest[..at].to_owned() } });
         }

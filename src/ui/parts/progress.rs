@@ -2,7 +2,10 @@
 
 use super::{Link, icon};
 use crate::content::{Icon, Panel, Part, Place, panels};
-use crate::ui::{store::{use_store, use_world}, world::Here};
+use crate::ui::{
+    store::{use_store, use_world},
+    world::Here,
+};
 use crate::words::msg;
 use yew::prelude::*;
 

@@ -77,6 +77,8 @@ impl Browser {
         };
         let browser = Browser { client: Some(client), runtime, _driver: driver };
         browser.screen(Screen::DESK);
+        // A bar to scroll with takes room on some machines and none on others.
+        browser.devtools("Emulation.setScrollbarsHidden", json!({ "hidden": true }));
         browser
     }
 

@@ -53,24 +53,27 @@
     return true;
   },
 
-  // Text that is cut off or that makes the page wider than the screen.
+  // Text that is cut off or that makes the page wider than the screen. Of nested boxes only the innermost is named.
   overflow() {
     const faults = [];
     const page = document.scrollingElement;
     const room = page.clientWidth;
     if (page.scrollWidth > room) faults.push(`the page is ${page.scrollWidth} px wide on a screen of ${room} px`);
-    const scrolls = (element) => element.closest('.table') !== null;
+    const wide = new Map();
     for (const element of document.body.querySelectorAll('*')) {
-      if (element.closest('svg') || !this.shown(element) || element.clientWidth === 0) continue;
+      // A table may scroll in its own frame.
+      if (element.closest('svg, .table') || !this.shown(element) || element.clientWidth === 0) continue;
       const style = getComputedStyle(element);
-      const hides = /hidden|clip/.test(style.overflowX + style.overflowY);
-      if (element.scrollWidth > element.clientWidth + 1 && !scrolls(element)) {
-        faults.push(`${this.name(element)}: ${element.scrollWidth} px of text in ${element.clientWidth} px`);
-      } else if (hides && element.scrollHeight > element.clientHeight + 1) {
-        faults.push(`${this.name(element)}: ${element.scrollHeight} px high in ${element.clientHeight} px`);
+      if (element.scrollWidth > element.clientWidth + 1) {
+        wide.set(element, `${this.name(element)}: ${element.scrollWidth} px of text in ${element.clientWidth} px`);
+      } else if (/hidden|clip/.test(style.overflowX + style.overflowY) && element.scrollHeight > element.clientHeight + 1) {
+        wide.set(element, `${this.name(element)}: ${element.scrollHeight} px high in ${element.clientHeight} px`);
       }
     }
-    return [...new Set(faults)].slice(0, 12);
+    for (const [element, fault] of wide) {
+      if (![...wide.keys()].some((other) => other !== element && element.contains(other))) faults.push(fault);
+    }
+    return [...new Set(faults)].slice(0, 8);
   },
 
   // What a finger must hit and cannot: under 44 px in either direction. Links in running text and dotted words excepted.
