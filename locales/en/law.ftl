@@ -261,7 +261,7 @@ law-dlm-6-gloss =
 
 law-go-12-gloss =
     Under the 2019 text, the duty lawyer must explain the consequences and give opinions.
-    The duty lawyer may meet you; in state security and terror cases, investigators must first allow it.
+    The duty lawyer may meet you; under investigation, state security and terror cases must have leave first.
     From the review stage, the duty lawyer may read the file.
     The help must be recorded and sent on with the case.
 
@@ -334,9 +334,9 @@ law-lal-43-gloss =
     If it refuses, it must tell you in writing and say why.
 
 law-go-14-gloss =
-    Under the 2019 text, if you hired no defender, you may refuse the duty lawyer; this must be allowed.
+    Under the 2019 text, if you hired no defender and refuse the duty lawyer, this must be allowed.
     The refusal must be recorded and sent on with the case.
-    But when you sign, prosecutors must still call a duty lawyer to come.
+    But if you sign, prosecutors must still call a duty lawyer to come.
 
 law-lal-55-gloss =
     You have the right to ask how your legal aid is going.
@@ -386,12 +386,12 @@ law-spc-353-gloss =
 
 law-go-41-gloss =
     Under the 2019 text, the court must tell prosecutors if the proposal is clearly wrong.
-    It must tell them too if your or the defender’s objection is sound.
+    It must tell them too if you or your defender object with good grounds.
     They may change it; if the new one is fit, the court must follow it.
     If it is not changed, or is still clearly wrong, the court must judge by law.
 
 law-spp-sr-33-gloss =
-    If the proposal changes before the hearing or in a break, you and the lawyer must be heard again.
+    On a change before the hearing or in a break, you and the lawyer must be heard again.
     In court, if you and your defender do not object, it may be changed on the spot.
     If there is no agreement, prosecutors may propose a break.
 
@@ -424,7 +424,7 @@ law-spc-354-gloss =
     It must also look at the legal range and similar cases.
 
 law-go-40-gloss =
-    Under the 2019 text, if facts, evidence, charge and proposal are all right, the court must follow it.
+    Under the 2019 text, if facts, evidence, charge and proposal are all sound, the court must follow it.
     In five cases it is not followed.
     Examples are a plea against your will, or denied facts.
     A court that does not follow it must give reasons.
@@ -451,7 +451,7 @@ law-spp-sr-34-gloss =
     They must ask the court to weigh this in the sentence.
 
 law-spc-96-gloss =
-    Perhaps you take back a confession in court but cannot explain why, or it conflicts with the evidence.
+    Perhaps you take back a confession in court, but cannot explain why or conflict with the evidence.
     Then a supported earlier confession may be believed.
     If earlier words kept changing, a supported confession in court may be believed.
     If they kept changing, you deny in court and nothing supports them, they must not be believed.
@@ -467,7 +467,8 @@ law-spp-68-gloss =
     Another: a prosecutor explains them, and you then confess freely.
 
 law-notice-7-gloss =
-    A lawyer’s article reports a form that says a withdrawn statement cannot be the basis for a plea.
+    A lawyer’s article reports such a form.
+    It says a withdrawn statement cannot be the basis for a plea.
     But it could still be evidence of an earlier confession.
     We could not confirm this; ask a lawyer.
 
@@ -507,7 +508,8 @@ law-case-83-gloss =
 law-go-45-gloss =
     Under the 2019 text, after fast track, an appeal on unclear facts and weak evidence must be sent back.
     A full trial follows, with no plea leniency.
-    On an appeal about the sentence, a fit one must be kept, and an unfit one is changed.
+    On an appeal about the sentence, a fit one must be kept.
+    An unfit one is changed.
 
 law-spc-378-gloss =
     The court must tell you that you have the right to appeal, in writing or by speaking.
@@ -531,14 +533,15 @@ law-spc-566-gloss =
     If one of them objects, short trial does not apply.
 
 law-sup-34-gloss =
-    If you plead by your own will in an official-duty case, the supervision office may propose leniency.
+    This is for crimes of official duty.
+    If you plead by your own will, the supervision office may propose leniency.
     It needs a listed ground, such as coming in by yourself or giving back gains.
     Its leaders first discuss it, and the office one level up approves it.
 
 law-spc-481-gloss =
     The court must tell a detained foreign accused person of these rights.
-    One is to contact the consulate, and to see and write to family.
-    Another is to ask the court for translation.
+    They have the right to contact the consulate, and to see and write to family.
+    They also have the right to ask the court for translation.
 
 law-mps-11-gloss =
     Police must translate for people who do not know the common local language.
@@ -589,7 +592,7 @@ law-spp-72-gloss =
     If what they have cannot prove it was lawful, they must promptly look into it.
 
 law-spc-376-gloss =
-    If a case moves to full or short trial, its time limit must run from the day of that decision.
+    If a case moves to full or short trial, its time limit must run from that decision.
 
 law-go-29-gloss =
     Under the 2019 text, prosecutors may explore ways to open the evidence.
@@ -621,7 +624,7 @@ law-cpl-173-gloss =
     The prosecutor must question you.
     The prosecutor must hear your defender or the duty lawyer, and the victim’s side.
     If you plead, the prosecutor must tell you your rights and the law on pleading.
-    All these people must be heard on the charge, leniency and trial type, and it must be noted.
+    All of you must be heard on the charge, leniency and trial type, and it must be noted.
 
 law-cpl-190-gloss =
     At the start the judge tells you that you have the right to a defence.
@@ -630,7 +633,7 @@ law-cpl-190-gloss =
     The judge must check that the signed statement is true and lawful.
 
 law-cl-62-gloss =
-    Some facts named in the law make a sentence heavier or lighter.
+    The law names some facts that make a sentence heavier or lighter.
     With such facts, the court must still stay inside the range the law sets.
 
 law-cl-63-gloss =
@@ -651,7 +654,7 @@ law-cpl-55-gloss =
     No reasonable doubt must be left.
 
 law-cl-72-gloss =
-    A suspended sentence may be given for a short jail term or up to three years in prison.
+    A short jail term, or up to three years in prison, may be a suspended sentence.
     It needs a lighter crime, remorse and no risk of new crime.
     It also needs no major harm to the community.
     If all are met, people under 18, pregnant women and people aged 75 or over must get it.
@@ -668,16 +671,17 @@ law-cpl-175-gloss =
     If the evidence is still not enough after two rounds, the prosecutor must decide not to charge.
 
 law-cpl-177-gloss =
-    If there was no crime or the law bars a case, the prosecutor must not charge.
+    If there was no crime or the law bars a case, the prosecutor must decide not to charge.
     If the crime is minor and by law needs no punishment, the prosecutor may decide not to charge.
 
 law-cl-100-gloss =
-    If you were punished for a crime, you must say so truthfully when you join the army or a job.
+    A person punished for a crime must truthfully report it when joining the army or starting a job.
     You must not hide it.
     You need not report it if you were under 18 at the time and got five years or less.
 
 law-cpl-200-gloss =
-    If facts are clear, evidence is reliable and sufficient, and the law says guilty, the court must convict.
+    A conviction needs clear facts, and reliable and sufficient evidence.
+    If the law then says you are guilty, the court must convict.
     If the law says you are not guilty, the court must find you not guilty.
     If there is not enough evidence, the court must also find you not guilty.
 
@@ -707,12 +711,13 @@ law-cpl-56-gloss =
     Such evidence must not be used to charge you or to judge you.
 
 law-cpl-58-gloss =
-    If judges think evidence may have been got in those unlawful ways, they must look into it in court.
+    If judges think evidence may come from those unlawful ways, they must look into it in court.
     You and your defender have the right to ask the court to throw it out.
     If you ask, you must give leads or papers that point to it.
 
 law-cpl-60-gloss =
-    If the court finds those unlawful ways were used, or cannot rule it out, the evidence must be thrown out.
+    Perhaps the court finds those unlawful ways were used, or cannot rule it out.
+    Then that evidence must be thrown out.
 
 law-cpl-34-gloss =
     From the first questioning or custody measure, you have the right to hire a defender.
@@ -724,7 +729,7 @@ law-cpl-39-gloss =
     A defence lawyer may meet and write to a person who is locked up.
     With the right papers, it must be set up promptly; the wait must not be over 48 hours.
     No one listens in.
-    In state security and terror cases, investigators must first allow a meeting.
+    In state security and terror cases, investigators must first allow a meeting during investigation.
 
 law-cpl-40-gloss =
     From the review stage, a defence lawyer may read, note and copy the file.
@@ -744,11 +749,12 @@ law-cpl-97-gloss =
 
 law-cpl-198-gloss =
     All facts and evidence on guilt and sentence must be looked into and argued.
-    If the judge agrees, you and your defender may speak on the evidence and argue the case.
+    If the judge agrees, you and your defender may give views and argue the case.
     After that ends, you have the right to the last word.
 
 law-cpl-219-gloss =
-    A short trial is not bound by some full trial rules, such as those on showing evidence and debate.
+    A short trial is not bound by some full trial rules.
+    Examples are those on showing evidence and debate.
     But before the judgment is read, the court must hear your last words.
 
 law-cpl-224-gloss =
@@ -796,8 +802,9 @@ law-cpl-227-gloss =
     Your right to appeal must not be taken away on any excuse.
 
 law-cpl-228-gloss =
-    If the local prosecutor’s office finds a real error in the first judgment, it must protest to the higher court.
-    A protest is the prosecutor’s appeal.
+    The prosecutor’s office must protest if it finds a real error in the first judgment.
+    The protest goes to the higher court.
+    It is the prosecutor’s appeal.
 
 law-cpl-237-gloss =
     If you or your side appeal, the higher court must not make your punishment heavier.
@@ -812,11 +819,12 @@ law-cpl-36-gloss =
     Meeting must be made easy.
 
 law-cpl-37-gloss =
-    A defender’s job is to use facts and law to argue that you are innocent or your crime is lighter.
+    A defender’s job is to use the facts and the law.
+    The defender argues that you are innocent or your crime is lighter.
     The defender also argues for less blame or none, and protects your rights.
 
 law-cpl-35-gloss =
-    If you have no defender because you are poor or the like, you may ask for legal aid.
+    If you have no defender for money or other reasons, you may ask for legal aid.
     Close family may ask too.
     If you meet the terms, legal aid must send a lawyer to defend you.
     Some must be given one, such as blind people or those facing possible life in prison.
@@ -827,7 +835,7 @@ law-cpl-278-gloss =
 
 law-cpl-162-gloss =
     If you freely admit guilt to the police, they must write it down.
-    They must send this on with the case and set it out in their opinion on charging.
+    They must send this on and set it out in their opinion on charging.
     They must tell you and your defence lawyer that the case has been sent on.
 
 law-cl-74-gloss =
@@ -835,7 +843,8 @@ law-cl-74-gloss =
     It is not used for the leaders of crime groups.
 
 law-cl-73-gloss =
-    For a short jail term, the test time is the term itself up to 1 year, at least 2 months.
+    For a short jail term, the test time is the term itself up to 1 year.
+    It cannot be under 2 months.
     For prison, it is the term itself up to 5 years, at least 1 year.
     It counts from the day the judgment is final.
 
@@ -848,10 +857,11 @@ law-cl-75-gloss =
 law-cl-77-gloss =
     A suspended sentence must be cancelled for a new crime, or an old crime not yet judged.
     That crime is then judged, and the sentences are joined.
-    If you seriously break the law, supervision rules or a court ban, it must be cancelled and the sentence served.
+    It must be cancelled too if you seriously break the law, supervision rules or a court ban.
+    Then you must serve the first sentence.
 
 law-cl-41-gloss =
-    A term of being supervised in the community counts from the day the judgment is carried out.
+    A term supervised in the community counts from the day the judgment is carried out.
     Each day you were locked up before that counts as 2 days.
 
 law-cl-44-gloss =
@@ -868,12 +878,13 @@ law-cl-36-gloss =
     The same is true if the court takes your property away.
 
 law-cl-53-gloss =
-    A fine is paid at once or in parts by the date set, or payment is forced.
+    A fine is paid at once or in parts by the date set.
+    After that, payment is forced.
     If you cannot pay it all, the court must collect whenever it finds property you can pay with.
     If disaster or the like makes paying truly hard, the court may rule to delay, cut or cancel it.
 
 law-cl-64-gloss =
-    All money and goods gained from crime must be taken back, or you must be ordered to repay.
+    All gains from crime must be taken back, or you must be ordered to repay.
     The victim’s lawful property must be given back promptly.
     Banned things, and your own things used for the crime, must be taken by the state.
 
@@ -914,7 +925,8 @@ law-cpl-98-gloss =
     If more checks or trial are needed, bail or residential surveillance may be used.
 
 law-cpl-99-gloss =
-    When the legal time of a custody measure is over, you must be released, or it must end or change.
+    A custody measure has a legal time limit.
+    When it is over, you must be released, or the measure must end or change.
     You or your defender have the right to ask for it to end.
     So do your parent or guardian and close family.
 
@@ -952,8 +964,8 @@ law-cpl-283-gloss =
     You must get approval before you leave your city or county or move home.
 
 law-cpl-284-gloss =
-    If you were not charged on conditions, two things must cancel that, and you must be charged.
-    One is a new crime, or an older one that needs charging.
+    In two cases a decision “not charged, on conditions” must be cancelled, and you must be charged.
+    One is a new crime in the test time, or an older one that needs charging.
     One is seriously breaking public order or supervision rules.
     If neither happens, when the test time ends prosecutors must decide not to charge.
 
@@ -970,7 +982,8 @@ law-cpl-286-gloss =
     Those who check it must keep it secret.
 
 law-cpl-170-gloss =
-    If the supervision office held you, prosecutors must first detain you, and that earlier holding ends.
+    If the supervision office held you, prosecutors must first detain you.
+    The earlier holding then ends.
     Within 10 days they must decide on arrest, bail or residential surveillance.
     In special cases, this may be extended by 1 to 4 days.
 
@@ -996,7 +1009,8 @@ law-cpl-29-gloss =
 
 law-cpl-32-gloss =
     The rules on stepping aside also apply to clerks, interpreters and experts.
-    Your defender may ask for someone to step aside, and may ask for the answer to be reviewed.
+    Your defender may ask for someone to step aside.
+    The defender may also ask for a review of the answer.
 
 law-cpl-218-gloss =
     In a short trial, if the judge allows it, you and your defender may debate with the other side.

@@ -62,6 +62,14 @@ site-note = Note it for my lawyer
 site-noted = Noted for my lawyer
 site-drop = Take off the list
 site-law-says = The law says
+# Variables:
+#   $count (Number) - how many articles the fold holds
+site-articles-count =
+    { $count ->
+        [one] { $count } article
+       *[other] { $count } articles
+    }
+site-terms-here = Words explained here
 site-plain-words = In plain words
 site-checks-heading = Check these eight things before you sign
 site-choice-heading = To sign or not is your own choice
@@ -147,6 +155,7 @@ site-draft = Draft: these words are not yet checked by a legal translator.
 site-not-advice = This explains. It is not legal advice, and it does not tell you whether to sign.
 site-promise-network = Sends nothing
 site-promise-case = Asks nothing about the case
+site-print-page = Print this page
 site-about = About this
 site-no-script = Reading aloud, the list for your lawyer and text size need JavaScript, which is off here. You can read and print everything.
 site-no-app = Reading aloud, the list for your lawyer and text size could not start here. You can read and print everything.

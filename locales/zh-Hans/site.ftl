@@ -57,6 +57,13 @@ site-note = 记下来问律师
 site-noted = 已记下，问律师
 site-drop = 从清单上去掉
 site-law-says = 法律怎么说
+# Variables:
+#   $count (Number) - 一共几条
+site-articles-count =
+    { $count ->
+       *[other] 共{ $count }条
+    }
+site-terms-here = 这里的词是什么意思
 site-plain-words = 大白话
 site-checks-heading = 签之前看清这8项
 site-choice-heading = 签不签，由你自己定
@@ -128,6 +135,7 @@ site-draft = 草稿：还没有经过法律翻译核对。
 site-not-advice = 这里只作讲解，不是法律意见。不劝你签，也不劝你不签。
 site-promise-network = 不联网，不发送
 site-promise-case = 不问案情
+site-print-page = 打印这一页
 site-about = 关于这里
 site-no-script = 这里关了JavaScript，朗读、清单、字号用不了。所有内容都能看，也能打印。
 site-no-app = 朗读、清单、字号这次没能启动。所有内容都能看，也能打印。

@@ -29,7 +29,7 @@ fn main() -> ExitCode {
 fn texts(out: &Path) -> Result<(), String> {
     write(&out.join("law.txt"), site::LAW)?;
     for language in Language::ALL {
-        write(&out.join(format!("words.{}.ftl", language.code())), site::packed_words(*language))?;
+        write(&out.join(format!("words.{}.txt", language.code())), site::packed_words(*language))?;
     }
     Ok(())
 }

@@ -56,6 +56,8 @@ fn axe_finds_nothing_where_something_is_open() {
     let mut faults = Vec::new();
     for language in Language::ALL {
         let code = language.code();
+        browser.open(PageId::Home, *language);
+        browser.js("sessionStorage.clear()");
         browser.open_at(PageId::Sign, "choice", *language);
         browser.wait_shown("#choice");
         examine(&browser, &format!("the choice in {code}"), &mut faults);
@@ -135,7 +137,10 @@ fn a_screen_reader_finds_its_way_by_landmarks_and_headings() {
         for (role, count) in [("banner", 1), ("main", 1), ("contentinfo", 1)] {
             assert_eq!(of(role).len(), count, "{name}: {role}");
         }
-        let first = of("heading").into_iter().filter(|node| node["properties"].as_array().into_iter().flatten().any(|one| one["name"] == "level" && one["value"]["value"] == 1)).count();
+        let first = of("heading")
+            .into_iter()
+            .filter(|node| node["properties"].as_array().into_iter().flatten().any(|one| one["name"] == "level" && one["value"]["value"] == 1))
+            .count();
         assert_eq!(first, 1, "{name}: one heading of the first level");
         for role in ["button", "link", "checkbox", "radio"] {
             for node in of(role) {

@@ -65,7 +65,7 @@ pub fn dist(out: &Path) -> Outcome<Figures> {
     let law = place("law", "law.txt")?;
     let mut words = Vec::new();
     for code in languages()? {
-        words.push((place("words", &format!("words.{code}.ftl"))?, code));
+        words.push((place("words", &format!("words.{code}.txt"))?, code));
     }
     let list = work.join("assets.txt");
     fs::write(&list, names).map_err(text)?;

@@ -2,8 +2,8 @@
 
 use super::topic::{head, onward};
 use crate::app::Action;
-use crate::content::{Icon, PageId, Place, pages::questions::GROUPS};
-use crate::ui::parts::{Link, icon, tag};
+use crate::content::{Icon, PageId, Place, pages::questions::GROUPS, panels};
+use crate::ui::parts::{Link, TermList, icon, panel_name, tag};
 use crate::ui::store::{use_later, use_store, use_world};
 use crate::words::msg;
 use yew::prelude::*;
@@ -57,6 +57,7 @@ pub fn Questions() -> Html {
                             }
                         }) }
                     </ul>
+                    <TermList messages={group.questions.iter().map(|question| question.ask).collect::<Vec<_>>()} />
                     <p class="tags">{ for articles(group).into_iter().map(|article| tag(&here, article)) }</p>
                 </section>
             }) }
@@ -78,7 +79,8 @@ fn articles(group: &crate::content::QuestionGroup) -> Vec<crate::law::Article> {
 
 /// A noted card: the sentence to hand over, a way back to the card, and a way to drop it.
 fn noted(here: &crate::ui::world::Here, act: &crate::ui::store::Act, place: Place) -> Option<Html> {
-    let heading = here.words.text(place.card()?.heading);
+    let panels = panels(place.page);
+    let heading = panel_name(here, panels.get(place.index())?);
     let dispatch = act.dispatch.clone();
     let drop = Callback::from(move |_| dispatch.dispatch(Action::Note(place)));
     Some(html! {

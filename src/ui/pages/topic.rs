@@ -27,7 +27,7 @@ pub fn Topic(props: &TopicProps) -> Html {
     let minutes = use_memo(page, |page| minutes_of(&here, *page));
     let all = use_later();
     html! {
-        <main id="main" class={classes!("topic", page.slug())}>
+        <main id="main" class={classes!("topic", format!("page-{}", page.slug()))}>
             <div class="page-head">
                 { head(&here, page) }
                 <p class="minutes">{ &*minutes }</p>
@@ -81,14 +81,13 @@ pub fn panel_views(state: &State, all_now: bool) -> Html {
                 let mark = reading.map(|reading| reading.at);
                 let side = reading.and_then(|reading| reading.side);
                 let voice = state.voice == Voice::Ready;
+                let place = Place { page, anchor: panel.anchor() };
+                let noted = state.noted.contains(&place);
                 match panel {
-                    Panel::Card(card) => {
-                        let place = Place { page, anchor: card.anchor };
-                        html! { <CardView key={card.anchor} {place} {shown} noted={state.noted.contains(&place)} {mark} /> }
-                    }
-                    Panel::Part(Part::Checks) => html! { <ChecksView key="checks" {shown} {mark} /> },
-                    Panel::Part(Part::Pair) => html! { <PairView key="choice" {shown} {mark} {side} {voice} sign_first={state.sign_first} /> },
-                    Panel::Part(Part::Compare) => html! { <CompareView key="compare" {shown} {mark} /> },
+                    Panel::Card(card) => html! { <CardView key={card.anchor} {place} {shown} {noted} {mark} /> },
+                    Panel::Part(Part::Checks) => html! { <ChecksView key="checks" {shown} {noted} {mark} /> },
+                    Panel::Part(Part::Pair) => html! { <PairView key="choice" {shown} {noted} {mark} {side} {voice} sign_first={state.sign_first} /> },
+                    Panel::Part(Part::Compare) => html! { <CompareView key="compare" {shown} {noted} {mark} /> },
                 }
             }) }
         </div>

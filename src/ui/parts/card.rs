@@ -1,7 +1,6 @@
 //! A card: one idea.
 
-use super::{LawFold, Link, Sentences, captioned, icon};
-use crate::app::Action;
+use super::{LawFold, Link, NoteButton, Sentences, captioned, icon};
 use crate::content::{CONCEPTS, Card, Icon, PageId, Place, Says, home_of, short_card_of};
 use crate::ui::{store::use_world, world::Here};
 use crate::words::{msg, sentences};
@@ -23,14 +22,13 @@ pub struct CardViewProps {
 /// A card.
 #[component]
 pub fn CardView(props: &CardViewProps) -> Html {
-    let (here, act) = use_world();
+    let (here, _) = use_world();
     let Some(card) = props.place.card() else { return Html::default() };
     let place = props.place;
-    let note = Callback::from(move |_| act.dispatch.dispatch(Action::Note(place)));
     let heading_id = format!("heading-{}", card.anchor);
     let marked = props.mark == Some(0);
     html! {
-        <article class={classes!("card", (!props.shown).then_some("away"))} id={card.anchor} aria-labelledby={heading_id.clone()}>
+        <article class={classes!("card", card.picture.is_none().then_some("unpictured"), (!props.shown).then_some("away"))} id={card.anchor} aria-labelledby={heading_id.clone()}>
             <div class="card-words">
                 <h2 id={heading_id} tabindex="-1" class={marked.then_some("marked")}>{ icon(card.icon) }<span>{ here.text(card.heading) }</span></h2>
                 { for blocks(&here, card, props.mark) }
@@ -40,10 +38,7 @@ pub fn CardView(props: &CardViewProps) -> Html {
                 { captioned(&here, drawing) }
             }
             <LawFold articles={card.articles()} />
-            <button type="button" class="note" aria-pressed={props.noted.to_string()} onclick={note}>
-                { icon(if props.noted { Icon::Tick } else { Icon::Ask }) }
-                <span>{ here.text(if props.noted { msg::SITE_NOTED } else { msg::SITE_NOTE }) }</span>
-            </button>
+            <NoteButton {place} noted={props.noted} />
         </article>
     }
 }

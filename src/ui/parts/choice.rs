@@ -1,11 +1,11 @@
 //! The parts that are no cards: the eight checks, the balanced pair, the three procedures.
 
-use super::{LawFold, Link, icon, tag};
+use super::{LawFold, Link, NoteButton, TermList, icon, tag};
 use crate::app::{Action, Side};
-use crate::content::{Icon, home_of, pages};
+use crate::content::{Icon, PageId, Part, Place, home_of, pages};
 use crate::law::{Article, claim};
 use crate::ui::{store::use_world, world::Here};
-use crate::words::{msg, sentences};
+use crate::words::{Msg, msg, sentences};
 use yew::prelude::*;
 
 /// How a part stands now.
@@ -22,6 +22,9 @@ pub struct PartProps {
     /// True in the booklet, where the articles' texts stand once at the end.
     #[prop_or_default]
     pub in_booklet: bool,
+    /// True when the part is on the reader's list.
+    #[prop_or_default]
+    pub noted: bool,
     /// True when a voice can read the sides.
     #[prop_or_default]
     pub voice: bool,
@@ -47,6 +50,7 @@ pub fn ChecksView(props: &PartProps) -> Html {
                 }) }
             </ol>
             { sources(&here, claim::AFFIDAVIT_CHECK_LIST.rests_on().to_vec(), props.in_booklet) }
+            { around(props, Part::Checks, pages::sign::CHECKS.iter().flat_map(|(_, name, ask)| [*name, *ask]).collect()) }
         </section>
     }
 }
@@ -80,6 +84,7 @@ pub fn PairView(props: &PartProps) -> Html {
             </div>
             <p class="pair-note">{ here.text(msg::SIGN_PAIR_NOTE) }</p>
             { sources(&here, articles, props.in_booklet) }
+            { around(props, Part::Pair, pages::sign::PAIR.iter().flat_map(|row| [row.sign, row.wait]).collect()) }
         </section>
     }
 }
@@ -90,6 +95,20 @@ fn sources(here: &Here, articles: Vec<Article>, in_booklet: bool) -> Html {
         html! { <p class="tags">{ for articles.into_iter().map(|article| tag(here, article)) }</p> }
     } else {
         html! { <LawFold {articles} /> }
+    }
+}
+
+/// What every part has below it: its legal terms explained, and the way to put it on the list for the lawyer.
+fn around(props: &PartProps, part: Part, messages: Vec<Msg>) -> Html {
+    if props.in_booklet {
+        return Html::default();
+    }
+    let page = if part == Part::Compare { PageId::Shorter } else { PageId::Sign };
+    html! {
+        <>
+            <TermList {messages} />
+            <NoteButton place={Place { page, anchor: part.anchor() }} noted={props.noted} />
+        </>
     }
 }
 
@@ -124,7 +143,7 @@ fn SideView(props: &SideProps) -> Html {
                 html! { <span class={classes!("line", now.then_some("marked"))} id={now.then_some("marked")}>{ line.to_owned() }</span> }
             });
             html! {
-                <div key={index} class="pair-row" data-claim={claims.join(" ")}>
+                <div key={index} class="pair-row" data-claim={claims.first().copied()} data-also={claims[1..].join(" ")}>
                     <dt>{ icon(row.icon) }<span>{ here.text(row.name) }</span></dt>
                     <dd>{ for lines }</dd>
                 </div>
@@ -174,6 +193,7 @@ pub fn CompareView(props: &PartProps) -> Html {
                 </table>
             </div>
             { sources(&here, articles, props.in_booklet) }
+            { around(props, Part::Compare, pages::shorter::COMPARE.iter().flat_map(|(name, cells, _)| [*name, cells[0], cells[1], cells[2]]).collect()) }
         </section>
     }
 }

@@ -11,6 +11,10 @@ use yew::prelude::*;
 #[component]
 pub fn Foot() -> Html {
     let (here, _) = use_world();
+    let print = {
+        let here = here.clone();
+        Callback::from(move |_| here.ports.screen.print())
+    };
     html! {
         <footer class="foot">
             <p class="checked">{ here.words.site_checked(&here.day(EDITION.checked_on)) }</p>
@@ -22,6 +26,7 @@ pub fn Foot() -> Html {
             <ul class="promises">
                 <li>{ icon(Icon::NoNetwork) }<span>{ here.text(msg::SITE_PROMISE_NETWORK) }</span></li>
                 <li>{ icon(Icon::NoCase) }<span>{ here.text(msg::SITE_PROMISE_CASE) }</span></li>
+                <li class="script-only"><button type="button" class="way" id="print-page" onclick={print}>{ icon(Icon::Printer) }<span>{ here.text(msg::SITE_PRINT_PAGE) }</span></button></li>
                 <li><Link to={Place::top(PageId::About)} class="way">{ here.text(msg::SITE_ABOUT) }</Link></li>
             </ul>
         </footer>

@@ -18,6 +18,9 @@ pub struct LawFoldProps {
     pub articles: Vec<Article>,
 }
 
+/// More articles than this are counted on the closed fold, not named.
+const TAGS: usize = 9;
+
 /// The fold: closed it names the articles, open it shows them. Prints open.
 #[component]
 pub fn LawFold(props: &LawFoldProps) -> Html {
@@ -30,7 +33,11 @@ pub fn LawFold(props: &LawFoldProps) -> Html {
             <summary>
                 { super::icon(crate::content::Icon::Scroll) }
                 <span class="law-says">{ here.text(msg::SITE_LAW_SAYS) }</span>
-                <span class="tags">{ for props.articles.iter().map(|article| tag(&here, *article)) }</span>
+                if props.articles.len() > TAGS {
+                    <span class="tags">{ here.words.site_articles_count(props.articles.len() as u32) }</span>
+                } else {
+                    <span class="tags">{ for props.articles.iter().map(|article| tag(&here, *article)) }</span>
+                }
                 <span class="fold-mark">{ super::icon(crate::content::Icon::Down) }</span>
             </summary>
             <div class="articles">

@@ -7,8 +7,10 @@ mod dock;
 mod foot;
 mod law_fold;
 mod link;
+mod note;
 mod progress;
 mod sentence;
+mod term_list;
 
 pub use bar::TopBar;
 pub use card::CardView;
@@ -17,8 +19,10 @@ pub use dock::{Dock, NoVoice, beside};
 pub use foot::Foot;
 pub use law_fold::{ArticleView, LawFold, tag};
 pub use link::Link;
-pub use progress::Progress;
+pub use note::NoteButton;
+pub use progress::{Progress, panel_name};
 pub use sentence::Sentences;
+pub use term_list::TermList;
 
 use crate::content::{Icon, Picture};
 use crate::ui::world::Here;
