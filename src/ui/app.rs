@@ -2,9 +2,9 @@
 
 use super::{
     address, pages,
-    parts::{Foot, TopBar},
+    parts::{foot, top_bar},
     script::spoken,
-    store::{Act, Kept, Store},
+    store::Kept,
     world::{Here, World, bare},
 };
 use crate::app::{Action, Saved, State};
@@ -30,31 +30,27 @@ impl PartialEq for AppProps {
 /// The application. Its first render reads nothing but its props; the world is asked in effects.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let here = Here(props.world.clone());
     let page = props.page;
     let store = use_reducer(move || Kept(State::at(Place::top(page))));
-    use_wake(&here, &store);
-    use_saving(&here, &store);
-    use_window(&here, &store);
-    use_voice(&here, &store);
-    let act = Act { dispatch: store.dispatcher(), page: store.0.place.page };
+    let state = &store.0;
+    let here = Here { world: props.world.clone(), page: state.place.page, dispatch: store.dispatcher() };
+    use_wake(&here);
+    use_saving(&here, state);
+    use_window(&here, state);
+    use_voice(&here, state);
     html! {
-        <ContextProvider<Here> context={here}>
-            <ContextProvider<Act> context={act}>
-                <ContextProvider<Store> context={store.clone()}>
-                    <TopBar />
-                    <pages::View page={store.0.place.page} />
-                    <Foot />
-                </ContextProvider<Store>>
-            </ContextProvider<Act>>
-        </ContextProvider<Here>>
+        <>
+            { top_bar(&here, state) }
+            <pages::View key={here.page.slug()} here={here.clone()} state={state.clone()} />
+            { foot(&here) }
+        </>
     }
 }
 
 /// Once, after the first render: what was stored, which voice there is, how the coin fell, which card is asked for.
 #[hook]
-fn use_wake(here: &Here, store: &Store) {
-    let (here, dispatch) = (here.clone(), store.dispatcher());
+fn use_wake(here: &Here) {
+    let (here, dispatch) = (here.clone(), here.dispatch.clone());
     use_effect_with((), move |()| {
         let language = here.words.language();
         let saved = here.ports.storage.load().and_then(|text| Saved::from_text(&text));
@@ -73,9 +69,9 @@ fn use_wake(here: &Here, store: &Store) {
 
 /// Keeps what should outlive the page. Nothing is kept before the store has been read.
 #[hook]
-fn use_saving(here: &Here, store: &Store) {
+fn use_saving(here: &Here, state: &State) {
     let here = here.clone();
-    let saved = store.0.live.then(|| Saved::of(&store.0));
+    let saved = state.live.then(|| Saved::of(state));
     use_effect_with(saved, move |saved| {
         if let Some(saved) = saved {
             here.ports.storage.save(&saved.to_text());
@@ -85,17 +81,17 @@ fn use_saving(here: &Here, store: &Store) {
 
 /// Title, type size, focus: the window follows the state.
 #[hook]
-fn use_window(here: &Here, store: &Store) {
-    let size = (store.0.live, store.0.size);
+fn use_window(here: &Here, state: &State) {
+    let size = (state.live, state.size);
     let window = here.clone();
     use_effect_with(size, move |(live, size)| {
         if *live {
             window.ports.screen.size(*size);
         }
     });
-    let last = use_mut_ref(|| store.0.place);
+    let last = use_mut_ref(|| state.place);
     let window = here.clone();
-    use_effect_with(store.0.place, move |place| {
+    use_effect_with(state.place, move |place| {
         let before = last.replace(*place);
         if before == *place {
             return;
@@ -119,10 +115,10 @@ pub fn title(world: &World, page: PageId) -> String {
 
 /// The voice follows the state: one sentence at a time, silence when nothing is to be read.
 #[hook]
-fn use_voice(here: &Here, store: &Store) {
-    let (here, dispatch) = (here.clone(), store.dispatcher());
-    let (place, pace) = (store.0.place, store.0.pace);
-    use_effect_with(store.0.reading, move |reading| {
+fn use_voice(here: &Here, state: &State) {
+    let (here, dispatch) = (here.clone(), here.dispatch.clone());
+    let (place, pace) = (state.place, state.pace);
+    use_effect_with(state.reading, move |reading| {
         here.ports.speech.stop();
         let Some(reading) = reading.filter(|reading| reading.playing) else { return };
         let script = spoken(&here, place, reading.side);

@@ -1,11 +1,12 @@
 //! What every component may read: the words, the law's texts, the terms, the ports. Fixed for the life of a page.
 
-use crate::app::Ports;
-use crate::content::TermIndex;
+use super::{address, store::Kept};
+use crate::app::{Action, Ports};
+use crate::content::{PageId, Place, TermIndex};
 use crate::law::{Article, Day, Library};
 use crate::words::{Msg, Words};
 use std::rc::Rc;
-use yew::AttrValue;
+use yew::prelude::*;
 
 /// Everything a component may read that no action changes.
 pub struct World {
@@ -51,20 +52,49 @@ impl World {
     }
 }
 
-/// The world as a context: two are the same only if they are one.
+/// What every part of the page is given: the world, the page, and where actions go. Two are the same if the world and
+/// the page are; the dispatcher never changes.
 #[derive(Clone)]
-pub struct Here(pub Rc<World>);
+pub struct Here {
+    /// Everything no action changes.
+    pub world: Rc<World>,
+    /// The page now shown.
+    pub page: PageId,
+    /// Where actions go.
+    pub dispatch: UseReducerDispatcher<Kept>,
+}
+
+impl Here {
+    /// Goes to a place: the address first, so that it is right when the page renders.
+    pub fn go(&self, to: Place) {
+        // A step of history for a new page; moving from card to card on one page replaces the address.
+        self.ports.screen.address(&address::href(self.page, to), to.page != self.page);
+        self.dispatch.dispatch(Action::Go(to));
+    }
+
+    /// A callback that does one thing, whatever the event.
+    pub fn on<E>(&self, action: Action) -> Callback<E> {
+        let dispatch = self.dispatch.clone();
+        Callback::from(move |_| dispatch.dispatch(action.clone()))
+    }
+
+    /// A callback that opens the print window.
+    pub fn on_print(&self) -> Callback<MouseEvent> {
+        let world = self.world.clone();
+        Callback::from(move |_| world.ports.screen.print())
+    }
+}
 
 impl PartialEq for Here {
     fn eq(&self, other: &Here) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+        Rc::ptr_eq(&self.world, &other.world) && self.page == other.page
     }
 }
 
 impl std::ops::Deref for Here {
     type Target = World;
     fn deref(&self) -> &World {
-        &self.0
+        &self.world
     }
 }
 

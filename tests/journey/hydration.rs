@@ -33,7 +33,7 @@ fn every_page_reads_the_same_before_and_after_the_program_starts() {
 }
 
 #[test]
-fn no_page_asks_anybody_but_its_own_server() {
+fn no_page_asks_anybody_else_or_has_a_field_for_a_fact_of_the_case() {
     let browser = Browser::listening();
     // Chromium's own first page asks for its own parts.
     browser.go("about:blank");
@@ -41,6 +41,8 @@ fn no_page_asks_anybody_but_its_own_server() {
     let mut asked = 0;
     for (page, language) in each_page() {
         browser.open(page, language);
+        let fields = browser.count("form, textarea, select, [contenteditable], input:not([type=checkbox]):not([type=radio])");
+        assert_eq!(fields, 0, "{} in {}: fields to write in", page.slug(), language.code());
         for line in browser.log("performance") {
             let Some(message) = line["message"].as_str().and_then(|text| serde_json::from_str::<Value>(text).ok()) else { continue };
             let event = &message["message"];

@@ -1,6 +1,6 @@
 //! The reader's list for the lawyer: one tap away, counted, kept for the visit, gone when asked; our own sentences only.
 
-use crate::harness::{Browser, each_page, lines, site, world};
+use crate::harness::{Browser, lines, world};
 use mingbai::content::{PageId, Place, pages::questions::GROUPS, panels};
 use mingbai::words::Language;
 
@@ -100,15 +100,4 @@ fn what_is_kept_holds_names_of_our_own_and_nothing_else() {
     let kept = browser.js("return sessionStorage.getItem('mingbai')");
     let foreign: Vec<char> = kept.as_str().unwrap_or_default().chars().filter(|character| !character.is_ascii()).collect();
     assert!(foreign.is_empty(), "the reader's visit is kept as short names, not as sentences: {kept}");
-}
-
-#[test]
-fn no_page_has_a_field_that_could_hold_a_fact_of_the_case() {
-    let browser = Browser::start();
-    browser.scripts(false);
-    for (page, language) in each_page() {
-        browser.go(&site().page(page, language));
-        let fields = browser.count("form, textarea, select, [contenteditable], input:not([type=checkbox]):not([type=radio])");
-        assert_eq!(fields, 0, "{} in {}", page.slug(), language.code());
-    }
 }

@@ -1,14 +1,12 @@
 //! What stands on the page "about" besides its cards: the edition in full.
 
 use crate::law::EDITION;
-use crate::ui::store::use_world;
+use crate::ui::world::Here;
 use crate::words::msg;
 use yew::prelude::*;
 
 /// Edition and hashes.
-#[component]
-pub fn Colophon() -> Html {
-    let (here, _) = use_world();
+pub fn colophon(here: &Here) -> Html {
     let rows = [
         (msg::ABOUT_EDITION_ID, EDITION.id.to_owned()),
         (msg::ABOUT_EDITION_CHECKED, here.day(EDITION.checked_on)),

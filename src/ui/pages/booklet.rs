@@ -1,12 +1,9 @@
 //! The whole booklet: every page of cards, the words and the law, as one document with a contents page, for paper.
 
-use super::{law::AllLaw, topic::head, words::Glossary};
-use crate::content::{PageId, Panel, Part, Place, pages, panels};
-use crate::ui::parts::{ChecksView, CompareView, PairView, captioned, icon, tag};
-use crate::ui::{
-    store::{use_later, use_world},
-    world::Here,
-};
+use super::{law::all_law, topic::head, words::glossary};
+use crate::content::{Icon, PageId, Panel, Place, pages, panels};
+use crate::ui::parts::{Stand, captioned, icon, part_view, tag};
+use crate::ui::world::Here;
 use crate::words::{msg, sentences};
 use yew::prelude::*;
 
@@ -32,30 +29,23 @@ pub const CHAPTERS: [PageId; 17] = [
 ];
 
 /// The page.
-#[component]
-pub fn Booklet() -> Html {
-    let (here, _) = use_world();
-    let all = use_later();
-    let print = {
-        let here = here.clone();
-        Callback::from(move |_| here.ports.screen.print())
-    };
+pub fn booklet(here: &Here, whole: bool) -> Html {
     let mut entries: Vec<PageId> = CHAPTERS.to_vec();
     entries.extend([PageId::Questions, PageId::Words, PageId::Law]);
     html! {
         <main id="main" class="booklet">
-            <div class="page-head">{ head(&here, PageId::Booklet) }</div>
-            <p class="tools script-only"><button type="button" class="button" id="print" onclick={print}>{ icon(crate::content::Icon::Printer) }<span>{ here.text(msg::BOOKLET_PRINT) }</span></button></p>
+            <div class="page-head">{ head(here, PageId::Booklet) }</div>
+            <p class="tools script-only"><button type="button" class="button" id="print" onclick={here.on_print()}>{ icon(Icon::Printer) }<span>{ here.text(msg::BOOKLET_PRINT) }</span></button></p>
             <nav class="contents" aria-label={here.text(msg::SITE_CONTENTS)}>
                 <h2>{ here.text(msg::SITE_CONTENTS) }</h2>
                 <ol>{ for entries.iter().map(|page| html! { <li key={page.slug()}><a href={format!("#chapter-{}", page.slug())}>{ here.text(page.page().title) }</a></li> }) }</ol>
             </nav>
-            if all {
-                { for CHAPTERS.iter().map(|page| chapter(&here, *page)) }
-                { questions(&here) }
+            if whole {
+                { for CHAPTERS.iter().map(|page| chapter(here, *page)) }
+                { questions(here) }
             }
-            <section class="chapter" id="chapter-words"><h2>{ here.text(PageId::Words.page().title) }</h2><Glossary /></section>
-            <section class="chapter" id="chapter-law"><h2>{ here.text(PageId::Law.page().title) }</h2><AllLaw /></section>
+            <section class="chapter" id="chapter-words"><h2>{ here.text(PageId::Words.page().title) }</h2>{ glossary(here, whole) }</section>
+            <section class="chapter" id="chapter-law"><h2>{ here.text(PageId::Law.page().title) }</h2>if whole { { all_law(here) } }</section>
         </main>
     }
 }
@@ -67,9 +57,7 @@ fn chapter(here: &Here, page: PageId) -> Html {
             <p class="intro">{ here.text(page.page().intro) }</p>
             { for panels(page).iter().map(|panel| match panel {
                 Panel::Card(_) => card(here, Place { page, anchor: panel.anchor() }),
-                Panel::Part(Part::Checks) => html! { <ChecksView key="checks" shown=true in_booklet=true /> },
-                Panel::Part(Part::Pair) => html! { <PairView key="choice" shown=true in_booklet=true /> },
-                Panel::Part(Part::Compare) => html! { <CompareView key="compare" shown=true in_booklet=true /> },
+                Panel::Part(part) => part_view(here, *part, &Stand::in_booklet(Place { page, anchor: part.anchor() })),
             }) }
         </section>
     }

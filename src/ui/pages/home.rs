@@ -1,9 +1,10 @@
 //! The doors: a short way, the whole, with a lawyer; and two strips for the two most anxious states.
 
 use super::topic::minutes_of;
+use crate::app::State;
 use crate::content::{Icon, PageId, Picture, Place};
-use crate::ui::parts::{Link, icon, picture};
-use crate::ui::store::{use_store, use_world};
+use crate::ui::parts::{icon, link, link_with, picture};
+use crate::ui::world::Here;
 use crate::words::{Msg, msg};
 use yew::prelude::*;
 
@@ -19,10 +20,7 @@ const STRIPS: [(PageId, Icon, Msg, Msg); 2] =
 const SMALL: [PageId; 6] = [PageId::Questions, PageId::Words, PageId::Law, PageId::Family, PageId::Booklet, PageId::Map];
 
 /// The home page.
-#[component]
-pub fn Home() -> Html {
-    let (here, _) = use_world();
-    let store = use_store();
+pub fn home(here: &Here, state: &State) -> Html {
     html! {
         <main id="main" class="home">
             <div class="page-head">
@@ -32,31 +30,29 @@ pub fn Home() -> Html {
                 <div class="motif">{ picture(Picture::Home) }</div>
             </div>
             <p class="resume" id="resume">
-                if let Some(place) = store.0.resume {
-                    <Link to={place} class="way">{ icon(Icon::TurnBack) }<span>{ here.words.home_resume(&here.words.text(place.page.page().title)) }</span></Link>
+                if let Some(place) = state.resume {
+                    { link(here, place, "way", html! { <>{ icon(Icon::TurnBack) }<span>{ here.words.home_resume(&here.words.text(place.page.page().title)) }</span></> }) }
                 }
             </p>
             <ul class="doors">
                 { for DOORS.iter().map(|(page, drawing, name, text, go)| html! {
                     <li key={page.slug()}>
-                        <Link to={Place::top(*page)} class="door">
-                            <span class="door-top">{ icon(*drawing) }</span>
+                        { link(here, Place::top(*page), "door", html! { <><span class="door-top">{ icon(*drawing) }</span>
                             <span class="door-words"><strong>{ here.text(*name) }</strong><span>{ here.text(*text) }</span>
-                                if *page == PageId::Short { <span class="minutes">{ minutes_of(&here, *page) }</span> }
+                                if *page == PageId::Short { <span class="minutes">{ minutes_of(here, *page) }</span> }
                             </span>
-                            <span class="door-go">{ here.text(*go) }{ icon(Icon::Next) }</span>
-                        </Link>
+                            <span class="door-go">{ here.text(*go) }{ icon(Icon::Next) }</span></> }) }
                     </li>
                 }) }
             </ul>
             <ul class="strips">
                 { for STRIPS.iter().map(|(page, drawing, name, text)| html! {
-                    <li key={page.slug()}><Link to={Place::top(*page)} class="strip" id={strip_id(*page)}>{ icon(*drawing) }<span><strong>{ here.text(*name) }</strong>{ " " }{ here.text(*text) }</span>{ icon(Icon::Next) }</Link></li>
+                    <li key={page.slug()}>{ link_with(here, Place::top(*page), "strip", Some(strip_id(*page)), None, html! { <>{ icon(*drawing) }<span><strong>{ here.text(*name) }</strong>{ " " }{ here.text(*text) }</span>{ icon(Icon::Next) }</> }) }</li>
                 }) }
             </ul>
             <ul class="small">
                 { for SMALL.iter().map(|page| html! {
-                    <li key={page.slug()}><Link to={Place::top(*page)} class="way">{ icon(page.icon()) }<span>{ here.text(page.page().title) }</span></Link></li>
+                    <li key={page.slug()}>{ link(here, Place::top(*page), "way", html! { <>{ icon(page.icon()) }<span>{ here.text(page.page().title) }</span></> }) }</li>
                 }) }
             </ul>
         </main>

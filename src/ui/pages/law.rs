@@ -3,34 +3,29 @@
 use super::topic::{head, onward};
 use crate::content::PageId;
 use crate::law::{Article, Instrument};
-use crate::ui::parts::ArticleView;
-use crate::ui::store::{use_later, use_world};
+use crate::ui::parts::article_view;
+use crate::ui::world::Here;
 use crate::words::{Msg, msg};
 use yew::prelude::*;
 
 /// The page.
-#[component]
-pub fn LawPage() -> Html {
-    let (here, _) = use_world();
+pub fn law_page(here: &Here, whole: bool) -> Html {
     html! {
         <main id="main" class="law-page">
-            <div class="page-head">{ head(&here, PageId::Law) }</div>
+            <div class="page-head">{ head(here, PageId::Law) }</div>
             <nav class="contents" aria-label={here.text(msg::SITE_CONTENTS)}>
                 <ul>{ for Instrument::all().map(|instrument| html! { <li key={instrument.code()}><a href={format!("#{}", anchor(instrument))}>{ here.text(instrument.name()) }</a></li> }) }</ul>
             </nav>
-            <AllLaw />
-            { onward(&here, PageId::Law) }
+            if whole {
+                { all_law(here) }
+            }
+            { onward(here, PageId::Law) }
         </main>
     }
 }
 
 /// Every instrument with its articles; the booklet has it too.
-#[component]
-pub fn AllLaw() -> Html {
-    let (here, _) = use_world();
-    if !use_later() {
-        return Html::default();
-    }
+pub fn all_law(here: &Here) -> Html {
     html! {
         <>
             { for Instrument::all().map(|instrument| html! {
@@ -40,7 +35,7 @@ pub fn AllLaw() -> Html {
                     <p class="source">{ here.words.law_source(instrument.source()) }</p>
                     { for instrument.articles().map(|article| html! {
                         <div key={article.key()} class="with-status">
-                            <ArticleView {article} full=true />
+                            { article_view(here, article, true) }
                             <p class="status">{ here.text(status(article)) }</p>
                         </div>
                     }) }

@@ -2,21 +2,19 @@
 
 use super::topic::head;
 use crate::content::{PageId, Place};
-use crate::ui::parts::{Link, icon};
-use crate::ui::store::use_world;
+use crate::ui::parts::{icon, link};
+use crate::ui::world::Here;
 use yew::prelude::*;
 
 /// The page.
-#[component]
-pub fn MapPage() -> Html {
-    let (here, _) = use_world();
+pub fn map_page(here: &Here) -> Html {
     html! {
         <main id="main" class="map">
-            <div class="page-head">{ head(&here, PageId::Map) }</div>
+            <div class="page-head">{ head(here, PageId::Map) }</div>
             <ul class="map-list">
                 { for PageId::ALL.iter().filter(|page| **page != PageId::Map).map(|page| html! {
                     <li key={page.slug()}>
-                        <Link to={Place::top(*page)} class="map-entry">{ icon(page.icon()) }<span><strong>{ here.text(page.page().title) }</strong><span class="map-intro">{ here.text(page.page().intro) }</span></span></Link>
+                        { link(here, Place::top(*page), "map-entry", html! { <>{ icon(page.icon()) }<span><strong>{ here.text(page.page().title) }</strong><span class="map-intro">{ here.text(page.page().intro) }</span></span></> }) }
                     </li>
                 }) }
             </ul>

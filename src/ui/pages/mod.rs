@@ -10,30 +10,54 @@ mod stage;
 mod topic;
 mod words;
 
-pub use topic::minutes_of;
-
+use super::{script::spoken, store::use_later, world::Here};
+use crate::app::{State, Voice};
 use crate::content::PageId;
+use topic::Timed;
 use yew::prelude::*;
 
-/// Which page to show.
+/// What a page is made from.
 #[derive(Clone, PartialEq, Properties)]
 pub struct ViewProps {
-    /// The page.
-    pub page: PageId,
+    /// The world and the page.
+    pub here: Here,
+    /// The state.
+    pub state: State,
 }
 
-/// The page's main part.
+/// The page's main part. Made anew for each page.
 #[component]
 pub fn View(props: &ViewProps) -> Html {
-    let page = props.page;
-    match page {
-        PageId::Home => html! { <home::Home /> },
-        PageId::Stage => html! { <stage::StagePage /> },
-        PageId::Questions => html! { <questions::Questions /> },
-        PageId::Words => html! { <words::WordsPage /> },
-        PageId::Law => html! { <law::LawPage /> },
-        PageId::Map => html! { <map::MapPage /> },
-        PageId::Booklet => html! { <booklet::Booklet /> },
-        _ => html! { <topic::Topic key={page.slug()} {page} /> },
+    let (here, state) = (&props.here, &props.state);
+    let whole = use_later(here, state);
+    let timed = use_memo((here.page, state.place, state.voice), |(page, place, voice)| Timed {
+        minutes: topic::minutes_of(here, *page),
+        sentences: if *voice == Voice::Ready { spoken(here, *place, None).len() as u32 } else { 0 },
+    });
+    match here.page {
+        PageId::Home => home::home(here, state),
+        PageId::Stage => stage::stage_page(here, state, &timed),
+        PageId::Questions => questions::questions(here, state, whole),
+        PageId::Words | PageId::Law | PageId::Map | PageId::Booklet => html! { <Still here={here.clone()} {whole} /> },
+        _ => topic::topic(here, state, &timed, whole),
+    }
+}
+
+/// What a still page is made from.
+#[derive(Clone, PartialEq, Properties)]
+struct StillProps {
+    here: Here,
+    whole: bool,
+}
+
+/// A page no action changes: long ones are not gone through again at every tap.
+#[component]
+fn Still(props: &StillProps) -> Html {
+    let (here, whole) = (&props.here, props.whole);
+    match here.page {
+        PageId::Words => words::words_page(here, whole),
+        PageId::Law => law::law_page(here, whole),
+        PageId::Booklet => booklet::booklet(here, whole),
+        _ => map::map_page(here),
     }
 }

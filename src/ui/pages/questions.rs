@@ -1,36 +1,27 @@
 //! Questions to ask, and the reader's list: our own sentences only, to tick and print.
 
 use super::topic::{head, onward};
-use crate::app::Action;
+use crate::app::{Action, State};
 use crate::content::{Icon, PageId, Place, pages::questions::GROUPS, panels};
-use crate::ui::parts::{Link, TermList, icon, panel_name, tag};
-use crate::ui::store::{use_later, use_store, use_world};
+use crate::ui::parts::{icon, link, panel_name, tag, term_list};
+use crate::ui::world::Here;
 use crate::words::msg;
 use yew::prelude::*;
 
 /// The page.
-#[component]
-pub fn Questions() -> Html {
-    let (here, act) = use_world();
-    let store = use_store();
-    let state = &store.0;
-    let all = use_later();
-    let print = {
-        let here = here.clone();
-        Callback::from(move |_| here.ports.screen.print())
-    };
+pub fn questions(here: &Here, state: &State, whole: bool) -> Html {
     let clear = {
-        let (here, dispatch) = (here.clone(), act.dispatch.clone());
+        let here = here.clone();
         Callback::from(move |_| {
             here.ports.storage.clear();
-            dispatch.dispatch(Action::Forget);
+            here.dispatch.dispatch(Action::Forget);
         })
     };
     html! {
         <main id="main" class="questions">
-            <div class="page-head">{ head(&here, PageId::Questions) }<p class="intro">{ here.text(msg::QUESTIONS_PRIVACY) }</p></div>
+            <div class="page-head">{ head(here, PageId::Questions) }<p class="intro">{ here.text(msg::QUESTIONS_PRIVACY) }</p></div>
             <p class="tools script-only">
-                <button type="button" class="button" id="print" onclick={print}>{ icon(Icon::Printer) }<span>{ here.text(msg::QUESTIONS_PRINT) }</span></button>
+                <button type="button" class="button" id="print" onclick={here.on_print()}>{ icon(Icon::Printer) }<span>{ here.text(msg::QUESTIONS_PRINT) }</span></button>
                 <button type="button" class="button" id="clear" onclick={clear}>{ icon(Icon::Eraser) }<span>{ here.text(msg::QUESTIONS_CLEAR) }</span></button>
             </p>
             <section class="noted card" aria-labelledby="noted-heading">
@@ -39,16 +30,15 @@ pub fn Questions() -> Html {
                     <p>{ here.text(msg::QUESTIONS_NOTED_NONE) }</p>
                 }
                 <ul id="noted">
-                    { for state.noted.iter().filter_map(|place| noted(&here, &act, *place)) }
+                    { for state.noted.iter().filter_map(|place| noted(here, *place)) }
                 </ul>
             </section>
-            { for GROUPS.iter().take(if all { GROUPS.len() } else { 1 }).map(|group| html! {
+            { for GROUPS.iter().take(if whole { GROUPS.len() } else { 1 }).map(|group| html! {
                 <section key={group.anchor} class="card group" id={group.anchor} aria-labelledby={format!("{}-heading", group.anchor)}>
                     <h2 id={format!("{}-heading", group.anchor)}>{ icon(group.icon) }<span>{ here.text(group.heading) }</span></h2>
                     <ul>
                         { for group.questions.iter().map(|question| {
-                            let dispatch = act.dispatch.clone();
-                            let tick = Callback::from(move |_: Event| dispatch.dispatch(Action::Ask(question.anchor.to_owned())));
+                            let tick = here.on::<Event>(Action::Ask(question.anchor.to_owned()));
                             let ticked = state.asked.contains(question.anchor);
                             html! {
                                 <li key={question.anchor} class={if ticked { "ticked" } else { "open" }} data-asks={question.claims.iter().map(|claim| claim.id()).collect::<Vec<_>>().join(" ")}>
@@ -57,11 +47,11 @@ pub fn Questions() -> Html {
                             }
                         }) }
                     </ul>
-                    <TermList messages={group.questions.iter().map(|question| question.ask).collect::<Vec<_>>()} />
-                    <p class="tags">{ for articles(group).into_iter().map(|article| tag(&here, article)) }</p>
+                    { term_list(here, group.questions.iter().map(|question| question.ask)) }
+                    <p class="tags">{ for articles(group).into_iter().map(|article| tag(here, article)) }</p>
                 </section>
             }) }
-            { onward(&here, PageId::Questions) }
+            { onward(here, PageId::Questions) }
         </main>
     }
 }
@@ -78,15 +68,13 @@ fn articles(group: &crate::content::QuestionGroup) -> Vec<crate::law::Article> {
 }
 
 /// A noted card: the sentence to hand over, a way back to the card, and a way to drop it.
-fn noted(here: &crate::ui::world::Here, act: &crate::ui::store::Act, place: Place) -> Option<Html> {
+fn noted(here: &Here, place: Place) -> Option<Html> {
     let panels = panels(place.page);
     let heading = panel_name(here, panels.get(place.index())?);
-    let dispatch = act.dispatch.clone();
-    let drop = Callback::from(move |_| dispatch.dispatch(Action::Note(place)));
     Some(html! {
         <li key={format!("{}/{}", place.page.slug(), place.anchor)}>
-            <Link to={place}>{ here.words.questions_noted_line(&heading) }</Link>
-            <button type="button" class="drop" onclick={drop}>{ icon(Icon::Close) }<span>{ here.text(msg::SITE_DROP) }</span></button>
+            { link(here, place, "", html! { <>{ here.words.questions_noted_line(&heading) }</> }) }
+            <button type="button" class="drop" onclick={here.on(Action::Note(place))}>{ icon(Icon::Close) }<span>{ here.text(msg::SITE_DROP) }</span></button>
         </li>
     })
 }

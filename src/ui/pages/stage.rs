@@ -1,10 +1,10 @@
 //! Where I am now: the stages as a picture, with "you are here". A wrong choice is harmless.
 
-use super::topic::{head, onward, panel_views};
-use crate::app::{Action, Stage, Voice};
+use super::topic::{Timed, head, onward, panel_views};
+use crate::app::{Action, Stage, State, Voice};
 use crate::content::{Icon, PageId, Place};
-use crate::ui::parts::{Dock, NoVoice, icon};
-use crate::ui::store::{use_store, use_world};
+use crate::ui::parts::{dock, icon, no_voice};
+use crate::ui::world::Here;
 use crate::words::{Msg, msg};
 use yew::prelude::*;
 
@@ -17,17 +17,13 @@ const PATH: [(Stage, Icon, Msg, Msg, Msg); 4] = [
 ];
 
 /// The page.
-#[component]
-pub fn StagePage() -> Html {
-    let (here, act) = use_world();
-    let store = use_store();
-    let state = &store.0;
+pub fn stage_page(here: &Here, state: &State, timed: &Timed) -> Html {
     let choose = |stage: Stage| {
-        let (here, act) = (here.clone(), act.clone());
+        let here = here.clone();
         Callback::from(move |_: Event| {
-            act.dispatch.dispatch(Action::Stage(stage));
+            here.dispatch.dispatch(Action::Stage(stage));
             if stage != Stage::Unknown {
-                act.go(&here, Place::find(PageId::Stage, stage.code()));
+                here.go(Place::find(PageId::Stage, stage.code()));
             }
         })
     };
@@ -39,7 +35,7 @@ pub fn StagePage() -> Html {
     };
     html! {
         <main id="main" class={classes!("topic", "stage", class)}>
-            <div class="page-head">{ head(&here, PageId::Stage) }</div>
+            <div class="page-head">{ head(here, PageId::Stage) }</div>
             <fieldset class="stages">
                 <legend>{ here.text(msg::STAGE_ASK) }</legend>
                 <div class="path">
@@ -66,10 +62,12 @@ pub fn StagePage() -> Html {
                     </label>
                 </div>
             </fieldset>
-            { panel_views(state, true) }
-            <NoVoice />
-            { onward(&here, PageId::Stage) }
-            if class == "one-chosen" && state.voice == Voice::Ready { <Dock sound_only=true /> }
+            { panel_views(here, state, true) }
+            { no_voice(here, state) }
+            { onward(here, PageId::Stage) }
+            if class == "one-chosen" && state.voice == Voice::Ready {
+                { dock(here, state, timed.sentences, true) }
+            }
         </main>
     }
 }

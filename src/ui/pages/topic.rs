@@ -1,43 +1,38 @@
 //! A page of cards. With script one panel is in front at a time; without, and on paper, all stand in one column.
 
-use super::about::Colophon;
+use super::about::colophon;
 use crate::app::{State, Voice};
-use crate::content::{Icon, PageId, Panel, Part, Place, panels};
-use crate::ui::parts::{CardView, ChecksView, CompareView, Dock, Link, NoVoice, PairView, Progress, beside, icon};
-use crate::ui::{
-    store::{use_later, use_store, use_world},
-    world::{Here, World},
-};
+use crate::content::{Icon, PageId, Panel, Place, panels};
+use crate::ui::parts::{PanelView, Stand, beside, dock, icon, link, no_voice, progress};
+use crate::ui::world::{Here, World};
 use crate::words::{length, minutes, msg};
 use yew::prelude::*;
 
-/// Which page.
-#[derive(Clone, PartialEq, Properties)]
-pub struct TopicProps {
-    /// The page.
-    pub page: PageId,
+/// What is counted once a page, not at every tap.
+pub struct Timed {
+    /// "About 3 to 5 minutes", from the page's own words.
+    pub minutes: String,
+    /// Sentences the panel in front has to read aloud.
+    pub sentences: u32,
 }
 
 /// A page of cards.
-#[component]
-pub fn Topic(props: &TopicProps) -> Html {
-    let (here, _) = use_world();
-    let store = use_store();
-    let page = props.page;
-    let minutes = use_memo(page, |page| minutes_of(&here, *page));
-    let all = use_later();
+pub fn topic(here: &Here, state: &State, timed: &Timed, whole: bool) -> Html {
+    let page = here.page;
     html! {
         <main id="main" class={classes!("topic", format!("page-{}", page.slug()))}>
             <div class="page-head">
-                { head(&here, page) }
-                <p class="minutes">{ &*minutes }</p>
+                { head(here, page) }
+                <p class="minutes">{ &timed.minutes }</p>
             </div>
-            <Progress />
-            { panel_views(&store.0, all) }
-            if page == PageId::About { <Colophon /> }
-            <NoVoice />
-            { onward(&here, page) }
-            <Dock />
+            { progress(here, state) }
+            { panel_views(here, state, whole) }
+            if page == PageId::About {
+                { colophon(here) }
+            }
+            { no_voice(here, state) }
+            { onward(here, page) }
+            { dock(here, state, timed.sentences, false) }
         </main>
     }
 }
@@ -68,27 +63,29 @@ pub fn minutes_of(world: &World, page: PageId) -> String {
     world.words.site_minutes(quick, slow)
 }
 
-/// The panels of the page, the one in front shown; the others come with `all`.
-pub fn panel_views(state: &State, all_now: bool) -> Html {
+/// The panels of the page, the one in front shown; the others come when the page is `whole`.
+pub fn panel_views(here: &Here, state: &State, whole: bool) -> Html {
     let page = state.place.page;
     let now = state.place.index();
     let all = panels(page);
+    let stand = |index: usize, panel: &Panel| {
+        let place = Place { page, anchor: panel.anchor() };
+        let reading = state.reading.filter(|reading| index == now && reading.at < reading.of);
+        Stand {
+            place,
+            shown: !state.live || index == now,
+            noted: state.noted.contains(&place),
+            mark: reading.map(|reading| reading.at),
+            side: reading.and_then(|reading| reading.side),
+            voice: state.voice == Voice::Ready,
+            sign_first: state.sign_first,
+            in_booklet: false,
+        }
+    };
     html! {
         <div class="panels">
-            { for all.iter().enumerate().filter(|(index, _)| all_now || *index == now).map(|(index, panel)| {
-                let shown = !state.live || index == now;
-                let reading = state.reading.filter(|reading| index == now && reading.at < reading.of);
-                let mark = reading.map(|reading| reading.at);
-                let side = reading.and_then(|reading| reading.side);
-                let voice = state.voice == Voice::Ready;
-                let place = Place { page, anchor: panel.anchor() };
-                let noted = state.noted.contains(&place);
-                match panel {
-                    Panel::Card(card) => html! { <CardView key={card.anchor} {place} {shown} {noted} {mark} /> },
-                    Panel::Part(Part::Checks) => html! { <ChecksView key="checks" {shown} {noted} {mark} /> },
-                    Panel::Part(Part::Pair) => html! { <PairView key="choice" {shown} {noted} {mark} {side} {voice} sign_first={state.sign_first} /> },
-                    Panel::Part(Part::Compare) => html! { <CompareView key="compare" {shown} {noted} {mark} /> },
-                }
+            { for all.iter().enumerate().filter(|(index, _)| whole || *index == now).map(|(index, panel)| html! {
+                <PanelView key={panel.anchor()} here={here.clone()} stand={stand(index, panel)} />
             }) }
         </div>
     }
@@ -100,10 +97,10 @@ pub fn onward(here: &Here, page: PageId) -> Html {
     html! {
         <nav class="onward" aria-label={here.text(msg::SITE_ONWARD)}>
             if let Some(to) = before {
-                <Link to={Place::top(to)} class="way">{ icon(Icon::Back) }<span>{ here.text(to.page().title) }</span></Link>
+                { link(here, Place::top(to), "way", html! { <>{ icon(Icon::Back) }<span>{ here.text(to.page().title) }</span></> }) }
             }
             if let Some(to) = after {
-                <Link to={Place::top(to)} class="way after"><span>{ here.text(to.page().title) }</span>{ icon(Icon::Next) }</Link>
+                { link(here, Place::top(to), "way after", html! { <><span>{ here.text(to.page().title) }</span>{ icon(Icon::Next) }</> }) }
             }
         </nav>
     }

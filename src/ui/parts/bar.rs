@@ -1,63 +1,63 @@
 //! The top bar: brand, all pages, the list for the lawyer with its count, type size, language. Same order everywhere.
 
-use super::{Link, icon};
-use crate::app::Action;
+use super::{icon, link_with};
+use crate::app::{Action, State};
 use crate::content::{Icon, PageId, Place};
 use crate::ui::{
     address::in_language,
-    store::{use_store, use_world},
+    world::{Here, bare},
 };
 use crate::words::{Language, msg};
 use yew::prelude::*;
 
 /// The top bar.
-#[component]
-pub fn TopBar() -> Html {
-    let (here, act) = use_world();
-    let store = use_store();
-    let state = &store.0;
+pub fn top_bar(here: &Here, state: &State) -> Html {
     let listed = state.listed();
-    let page = state.place.page;
-    let size = {
-        let act = act.clone();
-        Callback::from(move |_| act.dispatch.dispatch(Action::Size))
+    let current = |to: PageId| (here.page == to).then_some("page");
+    let own = here.words.language();
+    let brand = html! {
+        <>
+            { icon(Icon::Brand) }<span lang={Language::ALL[0].code()}>{ here.text(msg::SITE_MARK) }</span>
+            if own != Language::ALL[0] {
+                <span class="latin">{ here.text(msg::SITE_LATIN) }</span>
+            }
+        </>
     };
-    let current = |to: PageId| (page == to).then_some("page");
-    let list_label = here.words.site_list_count(listed);
+    let all_pages = html! { <>{ icon(Icon::Map) }<span>{ here.text(msg::SITE_ALL_PAGES) }</span></> };
+    let list = html! {
+        <>
+            { icon(Icon::Ask) }<span>{ here.text(msg::SITE_LIST) }</span>
+            <span class="count" aria-hidden="true">{ listed }</span><span class="unseen" id="listed">{ bare(&here.words.site_list_count(listed)) }</span>
+        </>
+    };
     html! {
         <header class="bar">
             <a class="skip" href="#main">{ here.text(msg::SITE_SKIP) }</a>
             <nav aria-label={here.text(msg::SITE_MAIN_PARTS)}>
-                <Link to={Place::top(PageId::Home)} class="brand" current={current(PageId::Home)}>
-                    { icon(Icon::Brand) }<span lang={Language::ALL[0].code()}>{ here.text(msg::SITE_MARK) }</span>
-                    if here.words.language() != Language::ALL[0] {
-                        <span class="latin">{ here.text(msg::SITE_LATIN) }</span>
-                    }
-                </Link>
-                <Link to={Place::top(PageId::Map)} class="tool" id="to-map" current={current(PageId::Map)}>{ icon(Icon::Map) }<span>{ here.text(msg::SITE_ALL_PAGES) }</span></Link>
+                { link_with(here, Place::top(PageId::Home), "brand", None, current(PageId::Home), brand) }
+                { link_with(here, Place::top(PageId::Map), "tool", Some("to-map"), current(PageId::Map), all_pages) }
                 <span class="spring"></span>
-                <Link to={Place::top(PageId::Questions)} class="tool list" id="to-list" current={current(PageId::Questions)}>
-                    { icon(Icon::Ask) }<span>{ here.text(msg::SITE_LIST) }</span>
-                    <span class="count" aria-hidden="true">{ listed }</span><span class="unseen" id="listed">{ crate::ui::world::bare(&list_label) }</span>
-                </Link>
-                <button type="button" class="tool script-only" id="type-size" onclick={size}>
+                { link_with(here, Place::top(PageId::Questions), "tool list", Some("to-list"), current(PageId::Questions), list) }
+                <button type="button" class="tool script-only" id="type-size" onclick={here.on(Action::Size)}>
                     { icon(Icon::Size) }<span>{ here.text(msg::SITE_SIZE) }</span><span class="unseen">{ here.words.site_size_now(state.size.code()) }</span>
                 </button>
                 <details class="languages">
-                    <summary class="tool" id="languages">{ icon(Icon::Language) }<span class="unseen">{ here.text(msg::SITE_LANGUAGE) }</span><span>{ here.words.language().own_name() }</span></summary>
-                    <ul>
-                        { for Language::ALL.iter().map(|language| {
-                            let now = *language == here.words.language();
-                            let anchor = if state.place.anchor.is_empty() { String::new() } else { format!("#{}", state.place.anchor) };
-                            html! {
-                                <li key={language.code()}>
-                                    <a href={format!("{}{anchor}", in_language(act.page, *language))} lang={language.code()} dir={language.direction()} hreflang={language.code()} aria-current={now.then_some("true")}>{ language.own_name() }</a>
-                                </li>
-                            }
-                        }) }
-                    </ul>
+                    <summary class="tool" id="languages">{ icon(Icon::Language) }<span class="unseen">{ here.text(msg::SITE_LANGUAGE) }</span><span>{ own.own_name() }</span></summary>
+                    <ul>{ for Language::ALL.iter().map(|language| other_language(here, state, *language)) }</ul>
                 </details>
             </nav>
         </header>
+    }
+}
+
+/// The same place in another language.
+fn other_language(here: &Here, state: &State, language: Language) -> Html {
+    let anchor = if state.place.anchor.is_empty() { String::new() } else { format!("#{}", state.place.anchor) };
+    let address = in_language(here.page, language) + &anchor;
+    let current = (language == here.words.language()).then_some("true");
+    html! {
+        <li key={language.code()}>
+            <a href={address} lang={language.code()} dir={language.direction()} hreflang={language.code()} aria-current={current}>{ language.own_name() }</a>
+        </li>
     }
 }

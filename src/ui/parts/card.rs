@@ -1,50 +1,33 @@
 //! A card: one idea.
 
-use super::{LawFold, Link, NoteButton, Sentences, captioned, icon};
+use super::{Open, Stand, captioned, icon, law_fold, link, note_button, sentences_of};
 use crate::content::{CONCEPTS, Card, Icon, PageId, Place, Says, home_of, short_card_of};
-use crate::ui::{store::use_world, world::Here};
+use crate::ui::world::Here;
 use crate::words::{msg, sentences};
 use yew::prelude::*;
 
-/// A card and how it stands now.
-#[derive(Clone, PartialEq, Properties)]
-pub struct CardViewProps {
-    /// Where the card stands.
-    pub place: Place,
-    /// False when another card of the page is in front.
-    pub shown: bool,
-    /// True when the reader has noted it for the lawyer.
-    pub noted: bool,
-    /// The sentence being read aloud: 0 is the heading.
-    pub mark: Option<u32>,
-}
-
-/// A card.
-#[component]
-pub fn CardView(props: &CardViewProps) -> Html {
-    let (here, _) = use_world();
-    let Some(card) = props.place.card() else { return Html::default() };
-    let place = props.place;
+/// A card. `open` is the term explained now.
+pub fn card_view(here: &Here, card: &'static Card, stand: &Stand, open: &Open) -> Html {
     let heading_id = format!("heading-{}", card.anchor);
-    let marked = props.mark == Some(0);
+    let marked = stand.mark == Some(0);
     html! {
-        <article class={classes!("card", card.picture.is_none().then_some("unpictured"), (!props.shown).then_some("away"))} id={card.anchor} aria-labelledby={heading_id.clone()}>
+        <article class={classes!("card", card.picture.is_none().then_some("unpictured"), (!stand.shown).then_some("away"))} id={card.anchor} aria-labelledby={heading_id.clone()}>
             <div class="card-words">
                 <h2 id={heading_id} tabindex="-1" class={marked.then_some("marked")}>{ icon(card.icon) }<span>{ here.text(card.heading) }</span></h2>
-                { for blocks(&here, card, props.mark) }
-                { ways(&here, card, place) }
+                { for blocks(here, card, stand.mark, open) }
+                { ways(here, card, stand.place) }
             </div>
             if let Some(drawing) = card.picture {
-                { captioned(&here, drawing) }
+                { captioned(here, drawing) }
             }
-            <LawFold articles={card.articles()} />
-            <NoteButton {place} noted={props.noted} />
+            { law_fold(here, &card.articles()) }
+            { note_button(here, stand.place, stand.noted) }
         </article>
     }
 }
 
 /// The card's blocks: each that states a claim names it.
-fn blocks(here: &Here, card: &'static Card, mark: Option<u32>) -> Vec<Html> {
+fn blocks(here: &Here, card: &'static Card, mark: Option<u32>, open: &Open) -> Vec<Html> {
     let mut seen = Vec::new();
     let mut first = 1;
     card.says
@@ -54,15 +37,11 @@ fn blocks(here: &Here, card: &'static Card, mark: Option<u32>) -> Vec<Html> {
             let text = here.words.text(says.msg());
             let count = sentences(&text).count() as u32;
             let inside = mark.and_then(|mark| mark.checked_sub(first)).filter(|mark| *mark < count);
-            let explained = seen.clone();
-            sentences(&text).for_each(|line| {
-                here.terms.cut(line, &mut seen);
-            });
             first += count;
             let claim = says.claim();
             html! {
                 <div key={index} class="says" data-claim={claim.map(|claim| claim.id())} data-cites={cites(says)}>
-                    <Sentences msg={says.msg()} mark={inside} seen={explained} id={format!("{}-{index}", card.anchor)} />
+                    { sentences_of(here, says.msg(), inside, &mut seen, open) }
                     if claim.is_some_and(|claim| claim.basis() == "S") {
                         <p class="basis">{ here.text(msg::SITE_BASIS_REPORTED) }</p>
                     }
@@ -94,7 +73,7 @@ fn ways(here: &Here, card: &'static Card, place: Place) -> Html {
         (None, msg::SITE_TO_WHOLE)
     };
     match to {
-        Some(to) => html! { <p class="ways"><Link {to} class="way"><span>{ here.text(label) }</span>{ icon(Icon::Next) }</Link></p> },
+        Some(to) => html! { <p class="ways">{ link(here, to, "way", html! { <><span>{ here.text(label) }</span>{ icon(Icon::Next) }</> }) }</p> },
         None => Html::default(),
     }
 }

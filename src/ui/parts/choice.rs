@@ -1,65 +1,36 @@
 //! The parts that are no cards: the eight checks, the balanced pair, the three procedures.
 
-use super::{LawFold, Link, NoteButton, TermList, icon, tag};
+use super::{Stand, icon, law_fold, link, note_button, tag, term_list};
 use crate::app::{Action, Side};
-use crate::content::{Icon, PageId, Part, Place, home_of, pages};
+use crate::content::{Icon, home_of, pages};
 use crate::law::{Article, claim};
-use crate::ui::{store::use_world, world::Here};
+use crate::ui::world::Here;
 use crate::words::{Msg, msg, sentences};
 use yew::prelude::*;
 
-/// How a part stands now.
-#[derive(Clone, PartialEq, Properties)]
-pub struct PartProps {
-    /// False when another panel is in front.
-    pub shown: bool,
-    /// The sentence being read aloud.
-    #[prop_or_default]
-    pub mark: Option<u32>,
-    /// The side being read aloud.
-    #[prop_or_default]
-    pub side: Option<Side>,
-    /// True in the booklet, where the articles' texts stand once at the end.
-    #[prop_or_default]
-    pub in_booklet: bool,
-    /// True when the part is on the reader's list.
-    #[prop_or_default]
-    pub noted: bool,
-    /// True when a voice can read the sides.
-    #[prop_or_default]
-    pub voice: bool,
-    /// True when chance has put "sign" first.
-    #[prop_or_default]
-    pub sign_first: bool,
-}
-
 /// The eight things to check before signing.
-#[component]
-pub fn ChecksView(props: &PartProps) -> Html {
-    let (here, _) = use_world();
+pub fn checks_view(here: &Here, stand: &Stand) -> Html {
     html! {
-        <section class={classes!("card", "checks", (!props.shown).then_some("away"))} id="checks" aria-labelledby="heading-checks" data-claim={claim::AFFIDAVIT_CHECK_LIST.id()}>
+        <section class={classes!("card", "checks", (!stand.shown).then_some("away"))} id="checks" aria-labelledby="heading-checks" data-claim={claim::AFFIDAVIT_CHECK_LIST.id()}>
             <h2 id="heading-checks" tabindex="-1">{ icon(Icon::Record) }<span>{ here.text(msg::SITE_CHECKS_HEADING) }</span></h2>
             <ol class="check-list">
                 { for pages::sign::CHECKS.iter().enumerate().map(|(index, (drawing, name, ask))| {
                     let at = index as u32 * 2;
-                    let marked = props.mark == Some(at) || props.mark == Some(at + 1);
+                    let marked = stand.mark == Some(at) || stand.mark == Some(at + 1);
                     html! {
                         <li key={index} class={marked.then_some("marked")} id={marked.then_some("marked")}>{ icon(*drawing) }<span class="check-words"><strong>{ here.text(*name) }</strong><span>{ here.text(*ask) }</span></span></li>
                     }
                 }) }
             </ol>
-            { sources(&here, claim::AFFIDAVIT_CHECK_LIST.rests_on().to_vec(), props.in_booklet) }
-            { around(props, Part::Checks, pages::sign::CHECKS.iter().flat_map(|(_, name, ask)| [*name, *ask]).collect()) }
+            { sources(here, claim::AFFIDAVIT_CHECK_LIST.rests_on().to_vec(), stand.in_booklet) }
+            { around(here, stand, pages::sign::CHECKS.iter().flat_map(|(_, name, ask)| [*name, *ask])) }
         </section>
     }
 }
 
 /// If you sign, if you do not sign yet: one component twice, in the order chance has given.
-#[component]
-pub fn PairView(props: &PartProps) -> Html {
-    let (here, _) = use_world();
-    let order = if props.sign_first { [Side::Sign, Side::Wait] } else { [Side::Wait, Side::Sign] };
+pub fn pair_view(here: &Here, stand: &Stand) -> Html {
+    let order = if stand.sign_first { [Side::Sign, Side::Wait] } else { [Side::Wait, Side::Sign] };
     let mut articles: Vec<Article> = Vec::new();
     for row in pages::sign::PAIR {
         for article in row.sign_claims.iter().chain(row.wait_claims).flat_map(|claim| claim.rests_on()) {
@@ -69,22 +40,20 @@ pub fn PairView(props: &PartProps) -> Html {
         }
     }
     html! {
-        <section class={classes!("pair-part", (!props.shown).then_some("away"))} id="choice" aria-labelledby="heading-choice">
+        <section class={classes!("pair-part", (!stand.shown).then_some("away"))} id="choice" aria-labelledby="heading-choice">
             <h2 id="heading-choice" tabindex="-1">{ icon(Icon::Palm) }<span>{ here.text(msg::SITE_CHOICE_HEADING) }</span></h2>
             <div class="pair-adults" data-claim={claim::AFFIDAVIT_EXCEPTIONS.id()}>
                 { for sentences(&here.words.text(msg::SIGN_PAIR_ADULTS)).map(|line| html! { <span class="line">{ line.to_owned() }</span> }) }
                 if let Some(to) = home_of(claim::AFFIDAVIT_EXCEPTIONS) {
-                    <Link {to} class="way"><span>{ to.card().map(|card| here.text(card.heading)) }</span>{ icon(Icon::Next) }</Link>
+                    { link(here, to, "way", html! { <><span>{ to.card().map(|card| here.text(card.heading)) }</span>{ icon(Icon::Next) }</> }) }
                 }
             </div>
             <div class="pair">
-                { for order.into_iter().map(|side| html! {
-                    <SideView key={if side == Side::Sign { "sign" } else { "wait" }} {side} mark={props.mark.filter(|_| props.side == Some(side))} voice={props.voice} />
-                }) }
+                { for order.into_iter().map(|side| side_view(here, side, stand)) }
             </div>
             <p class="pair-note">{ here.text(msg::SIGN_PAIR_NOTE) }</p>
-            { sources(&here, articles, props.in_booklet) }
-            { around(props, Part::Pair, pages::sign::PAIR.iter().flat_map(|row| [row.sign, row.wait]).collect()) }
+            { sources(here, articles, stand.in_booklet) }
+            { around(here, stand, pages::sign::PAIR.iter().flat_map(|row| [row.sign, row.wait])) }
         </section>
     }
 }
@@ -94,36 +63,26 @@ fn sources(here: &Here, articles: Vec<Article>, in_booklet: bool) -> Html {
     if in_booklet {
         html! { <p class="tags">{ for articles.into_iter().map(|article| tag(here, article)) }</p> }
     } else {
-        html! { <LawFold {articles} /> }
+        law_fold(here, &articles)
     }
 }
 
 /// What every part has below it: its legal terms explained, and the way to put it on the list for the lawyer.
-fn around(props: &PartProps, part: Part, messages: Vec<Msg>) -> Html {
-    if props.in_booklet {
+fn around(here: &Here, stand: &Stand, messages: impl Iterator<Item = Msg>) -> Html {
+    if stand.in_booklet {
         return Html::default();
     }
-    let page = if part == Part::Compare { PageId::Shorter } else { PageId::Sign };
     html! {
         <>
-            <TermList {messages} />
-            <NoteButton place={Place { page, anchor: part.anchor() }} noted={props.noted} />
+            { term_list(here, messages) }
+            { note_button(here, stand.place, stand.noted) }
         </>
     }
 }
 
 /// One side of the choice.
-#[derive(Clone, PartialEq, Properties)]
-struct SideProps {
-    side: Side,
-    mark: Option<u32>,
-    voice: bool,
-}
-
-#[component]
-fn SideView(props: &SideProps) -> Html {
-    let (here, act) = use_world();
-    let side = props.side;
+fn side_view(here: &Here, side: Side, stand: &Stand) -> Html {
+    let mark = stand.mark.filter(|_| stand.side == Some(side));
     let sign = side == Side::Sign;
     let (id, drawing, heading) =
         if sign { ("sign-side", Icon::Pen, msg::SIGN_PAIR_SIGN_HEADING) } else { ("wait-side", Icon::PenDown, msg::SIGN_PAIR_WAIT_HEADING) };
@@ -137,7 +96,7 @@ fn SideView(props: &SideProps) -> Html {
             let text = here.words.text(words);
             let claims: Vec<&str> = claims.iter().map(|claim| claim.id()).collect();
             let lines = sentences(&text).map(|line| {
-                let now = props.mark == Some(at);
+                let now = mark == Some(at);
                 at += 1;
                 marked |= now;
                 html! { <span class={classes!("line", now.then_some("marked"))} id={now.then_some("marked")}>{ line.to_owned() }</span> }
@@ -152,15 +111,13 @@ fn SideView(props: &SideProps) -> Html {
         .collect();
     let of = at;
     let playing = marked;
-    let listen = Callback::from(move |_| {
-        act.dispatch.dispatch(if playing { Action::Pause } else { Action::Play { side: Some(side), of } });
-    });
+    let listen = here.on(if playing { Action::Pause } else { Action::Play { side: Some(side), of } });
     html! {
-        <section class="side" aria-labelledby={format!("{id}-heading")} id={id}>
+        <section key={id} class="side" aria-labelledby={format!("{id}-heading")} id={id}>
             <h3 id={format!("{id}-heading")}>{ icon(drawing) }<span>{ here.text(heading) }</span></h3>
             <dl>{ rows }</dl>
             <div class="side-foot">
-                if props.voice {
+                if stand.voice {
                     <button type="button" class="listen" onclick={listen}>{ icon(Icon::Speaker) }<span>{ here.text(if playing { msg::SITE_PAUSE } else { msg::SITE_LISTEN_SIDE }) }</span></button>
                 }
             </div>
@@ -169,9 +126,7 @@ fn SideView(props: &SideProps) -> Html {
 }
 
 /// The three procedures side by side.
-#[component]
-pub fn CompareView(props: &PartProps) -> Html {
-    let (here, _) = use_world();
+pub fn compare_view(here: &Here, stand: &Stand) -> Html {
     let mut articles: Vec<Article> = Vec::new();
     for article in pages::shorter::COMPARE.iter().flat_map(|(_, _, articles)| articles.iter()) {
         if !articles.contains(article) {
@@ -180,7 +135,7 @@ pub fn CompareView(props: &PartProps) -> Html {
     }
     let heads = [msg::SHORTER_COMPARE_FULL, msg::SHORTER_COMPARE_SHORT, msg::SHORTER_COMPARE_FAST];
     html! {
-        <section class={classes!("card", "compare", (!props.shown).then_some("away"))} id="compare" aria-labelledby="heading-compare">
+        <section class={classes!("card", "compare", (!stand.shown).then_some("away"))} id="compare" aria-labelledby="heading-compare">
             <h2 id="heading-compare" tabindex="-1">{ icon(Icon::Court) }<span>{ here.text(msg::SHORTER_COMPARE_HEADING) }</span></h2>
             <div class="table" role="region" aria-labelledby="heading-compare" tabindex="0">
                 <table>
@@ -192,8 +147,8 @@ pub fn CompareView(props: &PartProps) -> Html {
                     </tbody>
                 </table>
             </div>
-            { sources(&here, articles, props.in_booklet) }
-            { around(props, Part::Compare, pages::shorter::COMPARE.iter().flat_map(|(name, cells, _)| [*name, cells[0], cells[1], cells[2]]).collect()) }
+            { sources(here, articles, stand.in_booklet) }
+            { around(here, stand, pages::shorter::COMPARE.iter().flat_map(|(name, cells, _)| [*name, cells[0], cells[1], cells[2]])) }
         </section>
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::content::{PageId, Place};
 use crate::law::{Article, Standing};
-use crate::ui::{store::use_world, world::Here};
+use crate::ui::world::Here;
 use crate::words::{msg, sentences};
 use yew::prelude::*;
 
@@ -11,21 +11,12 @@ pub fn tag(here: &Here, article: Article) -> Html {
     html! { <span class="tag" data-article={article.code()}>{ here.cite(article) }</span> }
 }
 
-/// The articles a card rests on.
-#[derive(Clone, PartialEq, Properties)]
-pub struct LawFoldProps {
-    /// The articles, in the order named.
-    pub articles: Vec<Article>,
-}
-
 /// More articles than this are counted on the closed fold, not named.
 const TAGS: usize = 9;
 
 /// The fold: closed it names the articles, open it shows them. Prints open.
-#[component]
-pub fn LawFold(props: &LawFoldProps) -> Html {
-    let (here, _) = use_world();
-    if props.articles.is_empty() {
+pub fn law_fold(here: &Here, articles: &[Article]) -> Html {
+    if articles.is_empty() {
         return Html::default();
     }
     html! {
@@ -33,43 +24,31 @@ pub fn LawFold(props: &LawFoldProps) -> Html {
             <summary>
                 { super::icon(crate::content::Icon::Scroll) }
                 <span class="law-says">{ here.text(msg::SITE_LAW_SAYS) }</span>
-                if props.articles.len() > TAGS {
-                    <span class="tags">{ here.words.site_articles_count(props.articles.len() as u32) }</span>
+                if articles.len() > TAGS {
+                    <span class="tags">{ here.words.site_articles_count(articles.len() as u32) }</span>
                 } else {
-                    <span class="tags">{ for props.articles.iter().map(|article| tag(&here, *article)) }</span>
+                    <span class="tags">{ for articles.iter().map(|article| tag(here, *article)) }</span>
                 }
                 <span class="fold-mark">{ super::icon(crate::content::Icon::Down) }</span>
             </summary>
             <div class="articles">
-                { for props.articles.iter().map(|article| html! { <ArticleView key={article.key()} article={*article} /> }) }
+                { for articles.iter().map(|article| article_view(here, *article, false)) }
             </div>
         </details>
     }
 }
 
-/// One article.
-#[derive(Clone, PartialEq, Properties)]
-pub struct ArticleViewProps {
-    /// The article.
-    pub article: Article,
-    /// True on the law page, where the article has its own address.
-    #[prop_or_default]
-    pub full: bool,
-}
-
 /// One article: its name, its own text behind a double rule, its standing, its gloss.
-#[component]
-pub fn ArticleView(props: &ArticleViewProps) -> Html {
-    let (here, act) = use_world();
-    let article = props.article;
+/// `full` on the law page, where the article has its own address.
+pub fn article_view(here: &Here, article: Article, full: bool) -> Html {
     let name = here.cite(article);
     let gloss = here.words.text(article.gloss());
-    let id = props.full.then_some(article.key());
-    let law_page = format!("{}#{}", crate::ui::address::href(act.page, Place::top(PageId::Law)), article.key());
+    let id = full.then_some(article.key());
+    let law_page = format!("{}#{}", crate::ui::address::href(here.page, Place::top(PageId::Law)), article.key());
     html! {
-        <div class="article" id={id} data-article={article.code()}>
+        <div key={article.key()} class="article" id={id} data-article={article.code()}>
             <p class="article-name">
-                if props.full { { name } } else { <a href={law_page}>{ name }</a> }
+                if full { { name } } else { <a href={law_page}>{ name }</a> }
             </p>
             <blockquote lang="zh-Hans" dir="ltr">
                 { for here.library.paragraphs(article).map(|paragraph| html! { <p>{ for forced(paragraph) }</p> }) }
@@ -78,7 +57,7 @@ pub fn ArticleView(props: &ArticleViewProps) -> Html {
                 <p class="gloss-name">{ here.text(msg::SITE_PLAIN_WORDS) }</p>
                 { for sentences(&gloss).map(|line| html! { <p>{ line.to_owned() }</p> }) }
             </div>
-            <p class="standing">{ standing(&here, article) }</p>
+            <p class="standing">{ standing(here, article) }</p>
         </div>
     }
 }

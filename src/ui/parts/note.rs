@@ -3,29 +3,16 @@
 use super::icon;
 use crate::app::Action;
 use crate::content::{Icon, Place};
-use crate::ui::store::use_world;
+use crate::ui::world::Here;
 use crate::words::msg;
 use yew::prelude::*;
 
-/// Which panel, and whether it is noted.
-#[derive(Clone, PartialEq, Properties)]
-pub struct NoteButtonProps {
-    /// The panel.
-    pub place: Place,
-    /// True when it is on the list.
-    pub noted: bool,
-}
-
 /// The button. It says in words which state it is in.
-#[component]
-pub fn NoteButton(props: &NoteButtonProps) -> Html {
-    let (here, act) = use_world();
-    let place = props.place;
-    let note = Callback::from(move |_| act.dispatch.dispatch(Action::Note(place)));
+pub fn note_button(here: &Here, place: Place, noted: bool) -> Html {
     html! {
-        <button type="button" class="note" aria-pressed={props.noted.to_string()} onclick={note}>
-            { icon(if props.noted { Icon::Tick } else { Icon::Ask }) }
-            <span>{ here.text(if props.noted { msg::SITE_NOTED } else { msg::SITE_NOTE }) }</span>
+        <button type="button" class="note" aria-pressed={noted.to_string()} onclick={here.on(Action::Note(place))}>
+            { icon(if noted { Icon::Tick } else { Icon::Ask }) }
+            <span>{ here.text(if noted { msg::SITE_NOTED } else { msg::SITE_NOTE }) }</span>
         </button>
     }
 }

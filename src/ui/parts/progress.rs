@@ -1,11 +1,9 @@
 //! The progress line: where the reader is on the page. It opens into a list of the cards, and never locks.
 
-use super::{Link, icon};
+use super::{icon, link_with};
+use crate::app::State;
 use crate::content::{Icon, Panel, Part, Place, panels};
-use crate::ui::{
-    store::{use_store, use_world},
-    world::Here,
-};
+use crate::ui::world::Here;
 use crate::words::msg;
 use yew::prelude::*;
 
@@ -20,11 +18,8 @@ pub fn panel_name(here: &Here, panel: &Panel) -> AttrValue {
 }
 
 /// The progress line of the page now shown.
-#[component]
-pub fn Progress() -> Html {
-    let (here, _) = use_world();
-    let store = use_store();
-    let place = store.0.place;
+pub fn progress(here: &Here, state: &State) -> Html {
+    let place = state.place;
     let all = panels(place.page);
     let now = place.index();
     let count = all.len() as u32;
@@ -33,7 +28,7 @@ pub fn Progress() -> Html {
             <summary id="progress">
                 <span class="line" aria-hidden="true">
                     { for all.iter().enumerate().map(|(index, panel)| {
-                        let seen = store.0.seen.contains(&Place { page: place.page, anchor: panel.anchor() });
+                        let seen = state.seen.contains(&Place { page: place.page, anchor: panel.anchor() });
                         let class = if index == now { "now" } else if seen { "seen" } else { "ahead" };
                         html! { <span key={index} {class}></span> }
                     }) }
@@ -43,7 +38,7 @@ pub fn Progress() -> Html {
             </summary>
             <ol>
                 { for all.iter().enumerate().map(|(index, panel)| html! {
-                    <li key={index}><Link to={Place { page: place.page, anchor: panel.anchor() }} current={(index == now).then_some("step")}>{ panel_name(&here, panel) }</Link></li>
+                    <li key={index}>{ link_with(here, Place { page: place.page, anchor: panel.anchor() }, "", None, (index == now).then_some("step"), html! { { panel_name(here, panel) } }) }</li>
                 }) }
             </ol>
         </details>

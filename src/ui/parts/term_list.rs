@@ -2,24 +2,15 @@
 
 use super::icon;
 use crate::content::{GLOSSARY, Icon};
-use crate::ui::store::use_world;
+use crate::ui::world::Here;
 use crate::words::{Msg, msg, sentences};
 use yew::prelude::*;
 
-/// The part's words.
-#[derive(Clone, PartialEq, Properties)]
-pub struct TermListProps {
-    /// The messages the part shows, in order.
-    pub messages: Vec<Msg>,
-}
-
-/// The fold "words explained here".
-#[component]
-pub fn TermList(props: &TermListProps) -> Html {
-    let (here, _) = use_world();
+/// The fold "words explained here", for the messages a part shows, in order.
+pub fn term_list(here: &Here, messages: impl Iterator<Item = Msg>) -> Html {
     let mut seen = Vec::new();
-    for message in &props.messages {
-        for line in sentences(&here.words.text(*message)) {
+    for message in messages {
+        for line in sentences(&here.words.text(message)) {
             here.terms.cut(line, &mut seen);
         }
     }
