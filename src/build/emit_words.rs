@@ -1,7 +1,7 @@
 //! Writes the enum of languages, the typed messages, and the packed words of each language.
 
 use crate::gather::{Language, Message};
-use std::fmt::Write as _;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 /// `keep-last-word-heading` → `KEEP_LAST_WORD_HEADING`.
 pub fn constant(id: &str) -> String {
@@ -58,7 +58,7 @@ pub fn messages(languages: &[Language]) -> String {
     }
     let count = reference.messages.len();
     format!(
-        "static NAMES: [&str; {count}] = [{names}];\n\n/// One constant per message without variables; its doc comment is the English text.\n#[cfg_attr(not(feature = \"prerender\"), allow(dead_code, reason = \"some messages stand in the prerendered frame only\"))]\npub(crate) mod msg {{\n    use super::Msg;\n{constants}}}\n\nimpl Words {{\n{methods}}}\n"
+        "/// How many messages there are.\nconst COUNT: u16 = {count};\n\n#[cfg(feature = \"prerender\")]\nstatic NAMES: [&str; {count}] = [{names}];\n\n/// One constant per message without variables; its doc comment is the English text.\n#[cfg_attr(not(feature = \"prerender\"), allow(dead_code, reason = \"some messages stand in the prerendered frame only\"))]\npub(crate) mod msg {{\n    use super::Msg;\n{constants}}}\n\nimpl Words {{\n{methods}}}\n"
     )
 }
 
@@ -81,8 +81,11 @@ fn method(methods: &mut String, index: usize, message: &Message, doc: &str) {
     .unwrap();
 }
 
-/// All messages of a language in one Fluent text, without comments: what travels to the browser.
-pub fn packed(language: &Language) -> String {
+/// All messages of a language in one Fluent text, without comments, under short ids (`m` and the message's place in the
+/// reference language): what travels to the browser. The names stay at home; they would weigh more than the program's
+/// own tables.
+pub fn packed(language: &Language, reference: &Language) -> String {
+    let places: BTreeMap<&str, usize> = reference.messages.iter().enumerate().map(|(place, message)| (message.id.as_str(), place)).collect();
     let folder = format!("locales/{}", language.code);
     let mut out = String::new();
     let mut files: Vec<&str> = language.messages.iter().map(|message| message.file.as_str()).collect();
@@ -90,8 +93,10 @@ pub fn packed(language: &Language) -> String {
     for file in files {
         let text = std::fs::read_to_string(format!("{folder}/{file}.ftl")).expect("read before");
         for line in text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
-            out.push_str(line);
-            out.push('\n');
+            match line.split_once(" =").and_then(|(id, rest)| Some((places.get(id)?, rest))) {
+                Some((place, rest)) => writeln!(out, "m{place} ={rest}").unwrap(),
+                None => writeln!(out, "{line}").unwrap(),
+            }
         }
     }
     out

@@ -40,8 +40,9 @@ fn main() {
     };
     write("language.rs", emit_words::language_enum(&languages));
     write("msg.rs", emit_words::messages(&languages));
+    let reference = languages.iter().find(|language| language.code == "en").expect("checked");
     for language in &languages {
-        write(&format!("words.{}.ftl", language.code), emit_words::packed(language));
+        write(&format!("words.{}.ftl", language.code), emit_words::packed(language, reference));
     }
     write("law.rs", emit_law::tables(&facts));
     write("law.txt", emit_law::texts(&facts));

@@ -24,9 +24,17 @@ impl Language {
 pub struct Msg(u16);
 
 impl Msg {
-    /// The Fluent id, as it stands in `locales/`.
+    /// The Fluent id, as it stands in `locales/`. Known natively only.
+    #[cfg(feature = "prerender")]
     pub fn id(self) -> &'static str {
         NAMES[self.0 as usize]
+    }
+}
+
+impl Msg {
+    /// The id in the packed words.
+    fn packed(self) -> String {
+        format!("m{}", self.0)
     }
 }
 
@@ -52,8 +60,8 @@ impl Words {
         let id = language.code().parse().map_err(|error| BadWords(format!("{error:?}")))?;
         let mut bundle = FluentBundle::new(vec![id]);
         bundle.add_resource(resource).map_err(|errors| BadWords(format!("{errors:?}")))?;
-        match NAMES.iter().find(|name| !bundle.has_message(name)) {
-            Some(missing) => Err(BadWords((*missing).to_owned())),
+        match (0..COUNT).map(Msg).find(|msg| !bundle.has_message(&msg.packed())) {
+            Some(missing) => Err(BadWords(missing.packed())),
             None => Ok(Words { language, bundle, known: RefCell::default() }),
         }
     }
@@ -74,11 +82,11 @@ impl Words {
     }
 
     fn format(&self, msg: Msg, arguments: Option<&FluentArgs>) -> String {
-        let pattern = self.bundle.get_message(msg.id()).and_then(|message| message.value());
+        let pattern = self.bundle.get_message(&msg.packed()).and_then(|message| message.value());
         let mut errors = Vec::new();
         match pattern {
             Some(pattern) => self.bundle.format_pattern(pattern, arguments, &mut errors).into_owned(),
-            None => msg.id().to_owned(),
+            None => msg.packed(),
         }
     }
 }

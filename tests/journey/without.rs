@@ -73,7 +73,7 @@ fn with_half_of_a_file_the_page_stays_and_says_what_is_missing() {
         });
         let browser = Browser::start();
         for page in [PageId::Keep, PageId::Home] {
-            browser.go(&format!("{}{}", server.address, mingbai::ui::address::path(Language::ZhHans, page)));
+            browser.go(&format!("{}{}?half={half}{ending}", server.address, mingbai::ui::address::path(Language::ZhHans, page)));
             still_readable(&browser, page);
         }
     }
@@ -84,7 +84,7 @@ fn with_a_file_missing_the_page_stays_and_says_what_is_missing() {
     for ending in [".ftl", ".txt", ".js", ".wasm"] {
         let server = Server::start("", move |name, bytes| (!(name.ends_with(ending) && !name.contains("boot"))).then_some(bytes));
         let browser = Browser::start();
-        browser.go(&format!("{}en/keep/", server.address));
+        browser.go(&format!("{}en/keep/?without={ending}", server.address));
         still_readable(&browser, PageId::Keep);
     }
 }

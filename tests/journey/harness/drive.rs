@@ -74,7 +74,8 @@ impl Browser {
         let end = Instant::now() + DEADLINE;
         let script = format!("return !!({expression})");
         while self.js(&script) != Value::Bool(true) {
-            assert!(Instant::now() < end, "waited {DEADLINE:?} for {what} at {}: {expression}", self.here());
+            let late = Instant::now() >= end;
+            assert!(!late, "waited {DEADLINE:?} for {what} at {}: {expression}; the console says {}", self.here(), json!(self.log("browser")));
             thread::sleep(Duration::from_millis(15));
         }
     }
