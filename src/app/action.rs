@@ -1,7 +1,7 @@
 //! Everything that can happen.
 
 use super::{Pace, Saved, Side, Stage};
-use crate::content::Place;
+use crate::content::{PageId, Place};
 
 /// One thing that happened: a reader's tap, or an answer of the outside world.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +19,8 @@ pub enum Action {
     Voices(bool),
     /// Go to a place.
     Go(Place),
+    /// Be on this page, whichever card is in front: an address that names no card of ours, such as a skip link's.
+    Stay(PageId),
     /// Note this card for the lawyer, or take the note back.
     Note(Place),
     /// Tick this question, or take the tick back.

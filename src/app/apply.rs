@@ -22,12 +22,11 @@ pub fn apply(mut state: State, action: Action) -> State {
                 state.reading = None;
             }
         }
-        Action::Go(place) => {
-            if state.place != place {
-                state.reading = None;
+        Action::Go(place) => go(&mut state, place),
+        Action::Stay(page) => {
+            if state.place.page != page {
+                go(&mut state, Place::top(page));
             }
-            state.place = place;
-            see(&mut state);
         }
         Action::Note(place) => toggle(&mut state.noted, place),
         Action::Ask(question) => toggle(&mut state.asked, question),
@@ -63,6 +62,17 @@ pub fn apply(mut state: State, action: Action) -> State {
         }
     }
     state
+}
+
+fn go(state: &mut State, place: Place) {
+    if state.place != place {
+        state.reading = None;
+    }
+    if state.place.is_read() {
+        state.resume = Some(state.place);
+    }
+    state.place = place;
+    see(state);
 }
 
 fn voice_of(found: bool) -> Voice {

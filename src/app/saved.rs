@@ -22,8 +22,7 @@ pub struct Saved {
 impl Saved {
     /// What to store of this state.
     pub fn of(state: &State) -> Saved {
-        // The home page is a door, not a place to come back to.
-        let place = if state.place.page == PageId::Home { state.resume } else { Some(state.place) };
+        let place = if state.place.is_read() { Some(state.place) } else { state.resume };
         Saved {
             place: place.map(name),
             seen: state.seen.iter().copied().map(name).collect(),

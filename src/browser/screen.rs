@@ -118,7 +118,7 @@ impl Screen for Window {
 /// Paper shows the law: older browsers cannot print a closed fold open by style alone.
 fn open_folds_for_print() {
     let window = gloo::utils::window();
-    EventListener::new(&window, "beforeprint", |_| set_folds(".card > details.law:not([open])", true)).forget();
+    EventListener::new(&window, "beforeprint", |_| set_folds("details.law:not(.terms):not([open])", true)).forget();
     EventListener::new(&window, "afterprint", |_| set_folds("details.law[data-printing]", false)).forget();
 }
 

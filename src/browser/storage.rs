@@ -10,10 +10,12 @@ pub struct Session;
 
 impl Storage for Session {
     fn load(&self) -> Option<String> {
-        SessionStorage::get(KEY).ok()
+        available().then(|| SessionStorage::get(KEY).ok()).flatten()
     }
     fn save(&self, text: &str) {
-        let _ = SessionStorage::set(KEY, text);
+        if available() {
+            let _ = SessionStorage::set(KEY, text);
+        }
     }
     fn clear(&self) {
         if available() {
@@ -22,7 +24,7 @@ impl Storage for Session {
     }
 }
 
-/// `gloo` panics on `delete` where the browser refuses storage.
+/// `gloo` panics where the browser refuses storage.
 fn available() -> bool {
     gloo::utils::window().session_storage().is_ok_and(|storage| storage.is_some())
 }

@@ -61,6 +61,11 @@ impl Place {
         panels(self.page).iter().position(|panel| panel.anchor() == self.anchor).unwrap_or(0)
     }
 
+    /// True where there are panels to read through: a place to come back to, not a door or a list.
+    pub fn is_read(&self) -> bool {
+        !self.page.page().cards.is_empty()
+    }
+
     /// The card at this place.
     pub fn card(&self) -> Option<&'static Card> {
         self.page.page().cards.iter().find(|card| card.anchor == self.anchor)

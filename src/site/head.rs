@@ -33,7 +33,7 @@ pub fn tags(world: &World, page: PageId, title: &str, assets: &Assets) -> String
         r#"<meta name="color-scheme" content="light dark">"#.to_owned(),
         r#"<meta name="referrer" content="no-referrer">"#.to_owned(),
         r#"<meta name="format-detection" content="telephone=no">"#.to_owned(),
-        format!(r#"<link rel="icon" href="data:image/svg+xml,{}">"#, ICON),
+        icon(),
         format!(r#"<link rel="stylesheet" href="{root}assets/{}">"#, assets.style),
     ];
     for other in Language::ALL {
@@ -48,6 +48,11 @@ pub fn tags(world: &World, page: PageId, title: &str, assets: &Assets) -> String
         format!(r#"<script type="module" src="{root}assets/{}"></script>"#, assets.boot),
     ]);
     head.join("\n")
+}
+
+/// The window's icon.
+pub fn icon() -> String {
+    format!(r#"<link rel="icon" href="data:image/svg+xml,{ICON}">"#)
 }
 
 /// The brand mark, as an address that needs no request.

@@ -84,9 +84,10 @@ pub fn choose_page(assets: &Assets) -> String {
     let words = Words::read(first, packed_words(first)).expect("the build checked the words");
     let brand = escape(&words.text(msg::SITE_CHOOSE_TITLE));
     format!(
-        "<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\" class=\"size-100\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{brand}</title>\n<meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"stylesheet\" href=\"assets/{style}\">\n</head>\n<body class=\"choose\">\n<main id=\"main\"><h1>{brand}</h1><ul class=\"tiles\">{tiles}</ul></main>\n</body>\n</html>\n",
+        "<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\" class=\"size-100\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{brand}</title>\n<meta name=\"color-scheme\" content=\"light dark\">\n{icon}\n<link rel=\"stylesheet\" href=\"assets/{style}\">\n</head>\n<body class=\"choose\">\n<main id=\"main\"><h1>{brand}</h1><ul class=\"tiles\">{tiles}</ul></main>\n</body>\n</html>\n",
         lang = first.code(),
         dir = first.direction(),
         style = assets.style,
+        icon = head::icon(),
     )
 }

@@ -61,7 +61,8 @@ fn use_wake(here: &Here) {
         here.ports.speech.on_voices(Rc::new(move || again.1.dispatch(Action::Voices(again.0.ports.speech.speaks(language)))));
         here.ports.screen.on_address(Rc::new(move |address| {
             if let Some((_, place)) = address::read(&address) {
-                dispatch.dispatch(Action::Go(place));
+                let named = !address.contains('#') || !place.anchor.is_empty();
+                dispatch.dispatch(if named { Action::Go(place) } else { Action::Stay(place.page) });
             }
         }));
     });

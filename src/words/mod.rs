@@ -33,7 +33,7 @@ impl Msg {
 
 impl Msg {
     /// The id in the packed words.
-    fn packed(self) -> String {
+    pub fn packed(self) -> String {
         format!("m{}", self.0)
     }
 }

@@ -28,7 +28,7 @@ fn on_every_screen_every_page_fits_and_can_be_tapped() {
 fn measure(browser: &Browser, name: &str, faults: &mut Vec<String>) {
     for screen in SCREENS {
         resize(browser, screen);
-        let found = [lines(&browser.look("overflow()")), lines(&browser.look("small()"))].concat();
+        let found = lines(&browser.look("misfits()"));
         faults.extend(found.into_iter().map(|fault| format!("{}x{} {name}: {fault}", screen.0, screen.1)));
     }
 }
@@ -98,12 +98,14 @@ fn pictures_of_a_dozen_pages_are_left_for_people_to_look_at() {
         (PageId::Law, "", Language::En),
         (PageId::Map, "", Language::ZhHans),
     ];
-    for screen in SCREENS {
-        resize(&browser, screen);
-        for (page, anchor, language) in pages {
-            browser.open_at(page, anchor, language);
-            let name = if page == PageId::Home { "home" } else { page.slug() };
-            browser.picture(&format!("{}x{}-{name}{}{anchor}-{}", screen.0, screen.1, if anchor.is_empty() { "" } else { "-" }, language.code()));
+    for (page, anchor, language) in pages {
+        browser.open_at(page, anchor, language);
+        let name = if page == PageId::Home { "home" } else { page.slug() };
+        let part = if anchor.is_empty() { String::new() } else { format!("-{anchor}") };
+        for screen in SCREENS {
+            resize(&browser, screen);
+            browser.js("scrollTo(0, 0)");
+            browser.picture(&format!("{}x{}-{name}{part}-{}", screen.0, screen.1, language.code()));
         }
     }
 }

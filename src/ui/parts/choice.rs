@@ -137,7 +137,7 @@ pub fn compare_view(here: &Here, stand: &Stand) -> Html {
     html! {
         <section class={classes!("card", "compare", (!stand.shown).then_some("away"))} id="compare" aria-labelledby="heading-compare">
             <h2 id="heading-compare" tabindex="-1">{ icon(Icon::Court) }<span>{ here.text(msg::SHORTER_COMPARE_HEADING) }</span></h2>
-            <div class="table" role="region" aria-labelledby="heading-compare" tabindex="0">
+            <div class="table" role="group" aria-labelledby="heading-compare" tabindex="0">
                 <table>
                     <thead><tr><td></td>{ for heads.iter().map(|head| html! { <th scope="col">{ here.text(*head) }</th> }) }</tr></thead>
                     <tbody>

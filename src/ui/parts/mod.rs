@@ -33,7 +33,9 @@ use yew::prelude::*;
 
 /// A small sign. Never alone: a word stands beside it.
 pub fn icon(icon: Icon) -> Html {
-    html! { <svg class="icon" viewBox="0 0 32 32" aria-hidden="true" focusable="false"><use href={format!("#{}", icon.id())}></use></svg> }
+    // What points along the line of reading is turned where that runs from right to left.
+    let turns = matches!(icon, Icon::Back | Icon::Next | Icon::TurnBack | Icon::Again | Icon::Steps).then_some("turns");
+    html! { <svg class={classes!("icon", turns)} viewBox="0 0 32 32" aria-hidden="true" focusable="false"><use href={format!("#{}", icon.id())}></use></svg> }
 }
 
 /// A drawing with the words it needs, where the card does not name what stands on it.
@@ -55,5 +57,6 @@ pub fn captioned(here: &Here, drawing: Picture) -> Html {
 
 /// A drawing. The card's words say what it shows, so it is hidden from screen readers.
 pub fn picture(picture: Picture) -> Html {
-    html! { <svg class="picture" viewBox="0 0 240 160" aria-hidden="true" focusable="false"><use href={format!("#{}", picture.id())}></use></svg> }
+    let turns = (picture != Picture::May).then_some("turns");
+    html! { <svg class={classes!("picture", turns)} viewBox="0 0 240 160" aria-hidden="true" focusable="false"><use href={format!("#{}", picture.id())}></use></svg> }
 }

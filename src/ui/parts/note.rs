@@ -10,7 +10,7 @@ use yew::prelude::*;
 /// The button. It says in words which state it is in.
 pub fn note_button(here: &Here, place: Place, noted: bool) -> Html {
     html! {
-        <button type="button" class="note" aria-pressed={noted.to_string()} onclick={here.on(Action::Note(place))}>
+        <button type="button" class="note script-only" aria-pressed={noted.to_string()} onclick={here.on(Action::Note(place))}>
             { icon(if noted { Icon::Tick } else { Icon::Ask }) }
             <span>{ here.text(if noted { msg::SITE_NOTED } else { msg::SITE_NOTE }) }</span>
         </button>

@@ -61,17 +61,18 @@
     if (page.scrollWidth > room) faults.push(`the page is ${page.scrollWidth} px wide on a screen of ${room} px`);
     const wide = new Map();
     for (const element of document.body.querySelectorAll('*')) {
-      // A table may scroll in its own frame.
-      if (element.closest('svg, .table') || !this.shown(element) || element.clientWidth === 0) continue;
+      // Measured first, judged after: most boxes fit, and asking for styles is slow.
+      const across = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+      const down = element.clientHeight > 0 && element.scrollHeight > element.clientHeight + 1;
+      if (!across && !down) continue;
       const style = getComputedStyle(element);
-      if (element.scrollWidth > element.clientWidth + 1) {
-        wide.set(element, `${this.name(element)}: ${element.scrollWidth} px of text in ${element.clientWidth} px`);
-      } else if (/hidden|clip/.test(style.overflowX + style.overflowY) && element.scrollHeight > element.clientHeight + 1) {
-        wide.set(element, `${this.name(element)}: ${element.scrollHeight} px high in ${element.clientHeight} px`);
-      }
+      const hides = /hidden|clip/.test(style.overflowX + style.overflowY);
+      // A table may scroll in its own frame.
+      if ((!across && !hides) || element.closest('svg, .table') || !this.shown(element)) continue;
+      wide.set(element, across ? `${element.scrollWidth} px of text in ${element.clientWidth} px` : `${element.scrollHeight} px high in ${element.clientHeight} px`);
     }
     for (const [element, fault] of wide) {
-      if (![...wide.keys()].some((other) => other !== element && element.contains(other))) faults.push(fault);
+      if (![...wide.keys()].some((other) => other !== element && element.contains(other))) faults.push(`${this.name(element)}: ${fault}`);
     }
     return [...new Set(faults)].slice(0, 8);
   },
@@ -86,6 +87,11 @@
       if (width < 43.5 || height < 43.5) faults.push(`${this.name(element)}: ${width.toFixed(1)} x ${height.toFixed(1)} px`);
     }
     return [...new Set(faults)].slice(0, 12);
+  },
+
+  // Both at once.
+  misfits() {
+    return [...this.overflow(), ...this.small()];
   },
 
   // Where the keyboard is: an empty list of faults when its place can be seen and nothing lies over it.

@@ -9,7 +9,7 @@ use crate::{
 };
 use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement, Resource};
 use mingbai::app::Ports;
-use mingbai::content::PageId;
+use mingbai::content::{GLOSSARY, PageId};
 use mingbai::law::{Article, EDITION, Instrument, Library};
 use mingbai::site;
 use mingbai::ui::World;
@@ -42,7 +42,7 @@ fn accent(text: &str) -> String {
 
 /// The forms of a term stand in running text, where no brackets are: theirs must go on to be found.
 fn is_form(id: &str) -> bool {
-    id.starts_with("words-") && id.ends_with("-forms")
+    GLOSSARY.iter().any(|term| term.forms.packed() == id)
 }
 
 fn change(pattern: &mut Pattern<String>) {
