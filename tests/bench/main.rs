@@ -1,7 +1,7 @@
 //! Times of this site against a scriptless copy of the same pages, both served alike, in one run, at a CPU six times
 //! slower. Ratios are what counts; the times themselves say more about the machine. Start it with `cargo xtask bench`.
 
-#[allow(dead_code, reason = "the journeys use more of the harness than this does")]
+#[allow(dead_code, unused_imports, reason = "the journeys use more of the harness than this does")]
 #[path = "../journey/harness/mod.rs"]
 mod harness;
 

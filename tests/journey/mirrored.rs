@@ -41,7 +41,7 @@ fn turned_round_the_brand_stands_right_and_next_stands_left() {
         assert!(edge("#back", "right") > edge("#next", "right"), "{screen:?}: Back stands before Next");
         assert!(edge(".card:not(.away) h2 .icon", "left") > edge(".card:not(.away) h2 span", "left"), "{screen:?}: the sign stands before the heading");
         for arrow in ["#next .icon", "#back .icon", ".onward .icon"] {
-            let turned = browser.js(&format!("const style = getComputedStyle(document.querySelector({arrow:?})); return [style.transform.startsWith('matrix(-1, 0, 0, 1,'), style.scale === '-1 1']"));
+            let turned = browser.js(&format!("const style = getComputedStyle(document.querySelector({arrow:?})); return [style.transform.startsWith('matrix(-1, 0, 0, 1,') || style.transform === 'scaleX(-1)', style.scale === '-1 1']"));
             assert!(lines(&turned).contains(&"true".to_owned()), "{screen:?}: {arrow} points the way one does not read");
         }
         // The law stays as it is: Chinese, from left to right.
