@@ -40,11 +40,17 @@ fn turned_round_the_brand_stands_right_and_next_stands_left() {
         assert!(edge("#next", "left") < 60.0, "{screen:?}: Next begins at {}", edge("#next", "left"));
         assert!(edge("#back", "right") > edge("#next", "right"), "{screen:?}: Back stands before Next");
         assert!(edge(".card:not(.away) h2 .icon", "left") > edge(".card:not(.away) h2 span", "left"), "{screen:?}: the sign stands before the heading");
-        for arrow in ["#next .icon", "#back .icon", ".onward .icon"] {
-            let turned = browser.js(&format!("const style = getComputedStyle(document.querySelector({arrow:?})); return [style.transform.startsWith('matrix(-1, 0, 0, 1,') || style.transform === 'scaleX(-1)', style.scale === '-1 1']"));
-            assert!(lines(&turned).contains(&"true".to_owned()), "{screen:?}: {arrow} points the way one does not read");
-        }
+        let turned = |arrow: &str| {
+            let style = browser.js(&format!("const style = getComputedStyle(document.querySelector({arrow:?})); return [style.transform.startsWith('matrix(-1, 0, 0, 1,'), style.scale === '-1 1']"));
+            assert!(lines(&style).contains(&"true".to_owned()), "{screen:?}: {arrow} points the way one does not read");
+        };
+        turned("#next .icon");
+        turned("#back .icon");
         // The law stays as it is: Chinese, from left to right.
         assert_eq!(browser.js("return getComputedStyle(document.querySelector('blockquote')).direction"), "ltr");
+        // The ways to the neighbouring pages are shown where no dock is.
+        browser.open(PageId::Questions, Language::En);
+        browser.look("mirror()");
+        turned(".onward .icon");
     }
 }

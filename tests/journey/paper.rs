@@ -4,6 +4,7 @@ use crate::harness::{Browser, Paper, site, world};
 use mingbai::content::{PageId, Place, pages::questions::GROUPS, panels};
 use mingbai::words::Language;
 use serde_json::Value;
+use std::sync::LazyLock;
 
 /// What only a screen needs: none of these stands on paper as a line of its own.
 const SCREEN_ONLY: &str = "return ['#to-map', '#to-list > span:not(.count)', '#type-size > span', '#next', '#back', '.note', '.ways .way', '.skip', '#print', '#clear', '#progress .where', '.drop', '#no-voice'].flatMap(css => [...document.querySelectorAll(css)]).map(one => one.textContent.trim()).filter(text => text)";
@@ -130,11 +131,18 @@ fn law(name: &str, paper: &Paper, paragraphs: &Value) {
     }
 }
 
+/// Nothing that only a screen needs. A link's words may also be the title of a page, which does stand on paper.
 #[track_caller]
 fn clean(name: &str, paper: &Paper, screen: &Value) {
+    static TITLES: LazyLock<Vec<String>> = LazyLock::new(|| {
+        let titles = |language: &Language| {
+            let words = world(*language).words;
+            PageId::ALL.iter().map(|page| words.text(page.page().title).to_string()).collect::<Vec<_>>()
+        };
+        Language::ALL.iter().flat_map(titles).collect()
+    });
     for words in screen.as_array().expect("a list").iter().filter_map(Value::as_str) {
-        // A link's words may also be the title of a page, which does stand on paper.
-        let title = PageId::ALL.iter().any(|page| Language::ALL.iter().any(|language| &*world(*language).words.text(page.page().title) == words));
+        let title = TITLES.iter().any(|title| title == words);
         assert!(title || !paper.has_line(words), "{name}: {words:?} is for a screen and stands on paper");
     }
 }

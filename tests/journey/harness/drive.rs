@@ -102,7 +102,10 @@ impl Browser {
     /// Taps the first element a selector finds, where a finger would: scrolls to it, and fails if something lies over it.
     #[track_caller]
     pub fn tap(&self, css: &str) {
-        self.js(&format!("document.querySelector({css:?})?.scrollIntoView({{ block: 'center' }})"));
+        self.wait(
+            &format!("{css} to be there"),
+            &format!("document.querySelector({css:?})?.scrollIntoView({{ block: 'center' }}) ?? document.querySelector({css:?})"),
+        );
         let element = self.run(css, self.client().find(Locator::Css(css)));
         self.run(css, element.click());
     }

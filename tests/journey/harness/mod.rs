@@ -9,8 +9,7 @@ mod server;
 mod site;
 
 pub use browser::{Browser, Screen};
-pub use driver::scratch;
 pub use look::lines;
 pub use paper::Paper;
 pub use server::Server;
-pub use site::{Site, each_page, site, world};
+pub use site::{each_page, site, world};
