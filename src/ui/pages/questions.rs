@@ -2,7 +2,7 @@
 
 use super::topic::{head, onward};
 use crate::app::{Action, State};
-use crate::content::{Icon, PageId, Place, pages::questions::GROUPS, panels};
+use crate::content::{Icon, PageId, Place, Question, QuestionGroup, pages::questions::GROUPS, panels};
 use crate::ui::parts::{icon, link, panel_name, tag, term_list};
 use crate::ui::world::Here;
 use crate::words::msg;
@@ -33,31 +33,39 @@ pub fn questions(here: &Here, state: &State, whole: bool) -> Html {
                     { for state.noted.iter().filter_map(|place| noted(here, *place)) }
                 </ul>
             </section>
-            { for GROUPS.iter().take(if whole { GROUPS.len() } else { 1 }).map(|group| html! {
-                <section key={group.anchor} class="card group" id={group.anchor} aria-labelledby={format!("{}-heading", group.anchor)}>
-                    <h2 id={format!("{}-heading", group.anchor)}>{ icon(group.icon) }<span>{ here.text(group.heading) }</span></h2>
-                    <ul>
-                        { for group.questions.iter().map(|question| {
-                            let tick = here.on::<Event>(Action::Ask(question.anchor.to_owned()));
-                            let ticked = state.asked.contains(question.anchor);
-                            html! {
-                                <li key={question.anchor} class={if ticked { "ticked" } else { "open" }} data-asks={question.claims.iter().map(|claim| claim.id()).collect::<Vec<_>>().join(" ")}>
-                                    <label><input type="checkbox" id={format!("ask-{}", question.anchor)} checked={ticked} onchange={tick} /><span>{ here.text(question.ask) }</span></label>
-                                </li>
-                            }
-                        }) }
-                    </ul>
-                    { term_list(here, group.questions.iter().map(|question| question.ask)) }
-                    <p class="tags">{ for articles(group).into_iter().map(|article| tag(here, article)) }</p>
-                </section>
-            }) }
+            // A list of its own: beside neighbours without keys, Yew would make its sections anew when it grows.
+            <div class="groups">{ for GROUPS.iter().take(if whole { GROUPS.len() } else { 1 }).map(|group| group_view(here, state, group)) }</div>
             { onward(here, PageId::Questions) }
         </main>
     }
 }
 
+/// Questions that belong together, to tick.
+fn group_view(here: &Here, state: &State, group: &'static QuestionGroup) -> Html {
+    let heading = format!("{}-heading", group.anchor);
+    html! {
+        <section key={group.anchor} class="card group" id={group.anchor} aria-labelledby={heading.clone()}>
+            <h2 id={heading}>{ icon(group.icon) }<span>{ here.text(group.heading) }</span></h2>
+            <ul>{ for group.questions.iter().map(|question| question_view(here, state, question)) }</ul>
+            { term_list(here, group.questions.iter().map(|question| question.ask)) }
+            <p class="tags">{ for articles(group).into_iter().map(|article| tag(here, article)) }</p>
+        </section>
+    }
+}
+
+fn question_view(here: &Here, state: &State, question: &'static Question) -> Html {
+    let ticked = state.asked.contains(question.anchor);
+    let asks: Vec<&str> = question.claims.iter().map(|claim| claim.id()).collect();
+    let tick = here.on::<Event>(Action::Ask(question.anchor.to_owned()));
+    html! {
+        <li key={question.anchor} class={if ticked { "ticked" } else { "open" }} data-asks={asks.join(" ")}>
+            <label><input type="checkbox" id={format!("ask-{}", question.anchor)} checked={ticked} onchange={tick} /><span>{ here.text(question.ask) }</span></label>
+        </li>
+    }
+}
+
 /// Every article the group's questions rest on, once each.
-fn articles(group: &crate::content::QuestionGroup) -> Vec<crate::law::Article> {
+fn articles(group: &QuestionGroup) -> Vec<crate::law::Article> {
     let mut all = Vec::new();
     for article in group.questions.iter().flat_map(|question| question.claims).flat_map(|claim| claim.rests_on()) {
         if !all.contains(article) {

@@ -1,6 +1,6 @@
 //! A printed page, read back with poppler's tools.
 
-use std::{path::Path, process::Command};
+use std::{collections::HashSet, path::Path, process::Command};
 
 /// A printed page, read back.
 pub struct Paper {
@@ -10,6 +10,9 @@ pub struct Paper {
     pub size: String,
     /// The words, line by line.
     pub text: String,
+    // Read once, asked often: all letters without spaces, and the lines so.
+    letters: String,
+    lines: HashSet<String>,
 }
 
 impl Paper {
@@ -18,17 +21,19 @@ impl Paper {
         let file = file.to_string_lossy().into_owned();
         let info = poppler("pdfinfo", &[&file]);
         let field = |name: &str| info.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default().trim().to_owned();
-        Paper { pages: field("Pages:").parse().unwrap_or_default(), size: field("Page size:"), text: poppler("pdftotext", &["-raw", &file, "-"]) }
+        let text = poppler("pdftotext", &["-raw", &file, "-"]);
+        let lines = text.lines().map(packed).collect();
+        Paper { pages: field("Pages:").parse().unwrap_or_default(), size: field("Page size:"), letters: packed(&text), lines, text }
     }
 
     /// True when the words are on paper, however the lines break.
     pub fn has(&self, words: &str) -> bool {
-        packed(&self.text).contains(&packed(words))
+        self.letters.contains(&packed(words))
     }
 
     /// True when a line holds these words and nothing else.
     pub fn has_line(&self, words: &str) -> bool {
-        self.text.lines().any(|line| packed(line) == packed(words))
+        self.lines.contains(&packed(words))
     }
 }
 
