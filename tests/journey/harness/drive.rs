@@ -106,8 +106,16 @@ impl Browser {
             &format!("{css} to be there"),
             &format!("document.querySelector({css:?})?.scrollIntoView({{ block: 'center' }}) ?? document.querySelector({css:?})"),
         );
-        let element = self.run(css, self.client().find(Locator::Css(css)));
-        self.run(css, element.click());
+        // A page that has just been gone to may still be drawing itself: what was found is then looked for again.
+        let client = self.client();
+        self.run(css, async {
+            loop {
+                match client.find(Locator::Css(css)).await?.click().await {
+                    Err(error) if error.is_stale_element_reference() => {}
+                    other => return other,
+                }
+            }
+        });
     }
 
     /// The text of the first element a selector finds, seen or not.
