@@ -6,6 +6,7 @@
 //! words/       languages, the Fluent bundle, typed messages (generated from locales/)
 //! law/         articles, instruments, claims, days (generated from law/facts/); the edition
 //! content/     pages and cards as constant tables; which claim stands where; the glossary
+//! check/       the self-check: items, the way through them, outcome, luck, signals
 //! app/         state, action, apply; ports to the outside world (traits)
 //! ui/          Yew components, addresses
 //! browser/     the ports over web_sys and gloo (wasm only)
@@ -17,7 +18,7 @@
 //! Arrows: `A ◄ B` means B may import A. Nothing else is allowed; `tests/suite/tidy.rs` reads the imports.
 //!
 //! ```text
-//! words ◄ law      words ◄ content      law ◄ content
+//! words ◄ law      words ◄ content      law ◄ content      content ◄ check
 //! all of these ◄ app ◄ ui ◄ site ◄ bin/prerender      app ◄ browser      ui + browser ◄ main.rs only
 //! ```
 //!
@@ -28,6 +29,7 @@
 //! one language to another.
 
 pub mod app;
+pub mod check;
 pub mod content;
 pub mod law;
 pub mod ui;

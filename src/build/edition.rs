@@ -9,7 +9,7 @@ use std::{fs, path::Path};
 pub fn source(root: &Path, facts: &Facts, languages: &[Language]) -> String {
     let law = hash([emit_law::tables(facts), emit_law::texts(facts)].iter().map(|text| text.as_bytes().to_vec()));
     let reference = languages.iter().find(|language| language.code == "en").expect("checked");
-    let words = hash(languages.iter().map(|language| emit_words::packed(language, reference).into_bytes()));
+    let words = hash(languages.iter().flat_map(|language| [0, 1].map(|pack| emit_words::packed(language, reference, pack).into_bytes())));
     let mut files = Vec::new();
     for top in ["src", "index.html", "Cargo.lock", "Cargo.toml"] {
         collect(&root.join(top), &mut files);

@@ -1,6 +1,6 @@
 //! Writes the enum of languages, the typed messages, and the packed words of each language.
 
-use crate::gather::{Language, Message};
+use crate::gather::{self, Language, Message};
 use std::{collections::BTreeMap, fmt::Write as _};
 
 /// `keep-last-word-heading` → `KEEP_LAST_WORD_HEADING`.
@@ -57,8 +57,9 @@ pub fn messages(languages: &[Language]) -> String {
         }
     }
     let count = reference.messages.len();
+    let reading = reference.messages.iter().filter(|message| gather::pack(&message.file) == 0).count();
     format!(
-        "/// How many messages there are.\nconst COUNT: u16 = {count};\n\n#[cfg(feature = \"prerender\")]\nstatic NAMES: [&str; {count}] = [{names}];\n\n/// One constant per message without variables; its doc comment is the English text.\n#[cfg_attr(not(feature = \"prerender\"), allow(dead_code, reason = \"some messages stand in the prerendered frame only\"))]\npub(crate) mod msg {{\n    use super::Msg;\n{constants}}}\n\nimpl Words {{\n{methods}}}\n"
+        "/// Where each pack of words ends.\nconst ENDS: [u16; 2] = [{reading}, {count}];\n\n#[cfg(feature = \"prerender\")]\nstatic NAMES: [&str; {count}] = [{names}];\n\n/// One constant per message without variables; its doc comment is the English text.\n#[cfg_attr(not(feature = \"prerender\"), allow(dead_code, reason = \"some messages stand in the prerendered frame only\"))]\npub(crate) mod msg {{\n    use super::Msg;\n{constants}}}\n\nimpl Words {{\n{methods}}}\n"
     )
 }
 
@@ -81,15 +82,16 @@ fn method(methods: &mut String, index: usize, message: &Message, doc: &str) {
     .unwrap();
 }
 
-/// All messages of a language in one Fluent text, without comments, under short ids (`m` and the message's place in the
-/// reference language): what travels to the browser. The names stay at home; they would weigh more than the program's
+/// All messages of one pack of a language in one Fluent text, without comments, under short ids (`m` and the message's
+/// place in the reference language): what travels to the browser. The names stay at home; they would weigh more than the program's
 /// own tables.
-pub fn packed(language: &Language, reference: &Language) -> String {
+pub fn packed(language: &Language, reference: &Language, pack: usize) -> String {
     let places: BTreeMap<&str, usize> = reference.messages.iter().enumerate().map(|(place, message)| (message.id.as_str(), place)).collect();
     let folder = format!("locales/{}", language.code);
     let mut out = String::new();
     let mut files: Vec<&str> = language.messages.iter().map(|message| message.file.as_str()).collect();
     files.dedup();
+    files.retain(|file| gather::pack(file) == pack);
     for file in files {
         let text = std::fs::read_to_string(format!("{folder}/{file}.ftl")).expect("read before");
         for line in text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {

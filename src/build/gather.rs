@@ -12,12 +12,20 @@ pub struct Language {
     pub direction: String,
     pub status: String,
     pub speech: Vec<String>,
-    /// Filled by [`languages`]: all messages, file by file in alphabetical order.
+    /// Filled by [`languages`]: all messages, pack by pack, file by file in alphabetical order.
     #[serde(skip)]
     pub messages: Vec<Message>,
     /// Filled by [`languages`]: sentences about files that cannot be read as Fluent.
     #[serde(skip)]
     pub faults: Vec<String>,
+}
+
+/// Files of words that travel only to the pages that work with the reader: the self-check, the record, verifying.
+const WORKING: [&str; 3] = ["check", "record", "verify"];
+
+/// Which of the two packs of words a file belongs to: 0 what is read, 1 what is worked with.
+pub fn pack(file: &str) -> usize {
+    WORKING.iter().any(|stem| file == *stem || file.starts_with(&format!("{stem}-"))).into()
 }
 
 /// One Fluent message.
@@ -45,6 +53,7 @@ pub fn languages(locales: &Path) -> Vec<Language> {
     let mut register: Register = toml::from_str(&text).unwrap_or_else(|error| panic!("languages.toml: {error}"));
     for language in &mut register.language {
         read_folder(&locales.join(&language.code), language);
+        language.messages.sort_by_key(|message| pack(&message.file));
     }
     register.language
 }

@@ -42,7 +42,8 @@ fn main() {
     write("msg.rs", emit_words::messages(&languages));
     let reference = languages.iter().find(|language| language.code == "en").expect("checked");
     for language in &languages {
-        write(&format!("words.{}.ftl", language.code), emit_words::packed(language, reference));
+        write(&format!("words.{}.ftl", language.code), emit_words::packed(language, reference, 0));
+        write(&format!("working.{}.ftl", language.code), emit_words::packed(language, reference, 1));
     }
     write("law.rs", emit_law::tables(&facts));
     write("law.txt", emit_law::texts(&facts));

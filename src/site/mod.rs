@@ -7,7 +7,7 @@ mod render;
 mod template;
 
 pub use head::Assets;
-pub use render::{File, choose_page, packed_words, page, site};
+pub use render::{File, all_words, choose_page, packed_words, page, site, working_words};
 pub use template::BadTemplate;
 
 /// The texts of the law as one file, in the order of the tables.

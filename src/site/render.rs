@@ -25,6 +25,20 @@ pub fn packed_words(language: Language) -> &'static str {
     }
 }
 
+/// The packed words of the pages that work with the reader, as the browser loads them.
+pub fn working_words(language: Language) -> &'static str {
+    match language {
+        Language::ZhHans => include_str!(concat!(env!("OUT_DIR"), "/working.zh-Hans.ftl")),
+        Language::En => include_str!(concat!(env!("OUT_DIR"), "/working.en.ftl")),
+    }
+}
+
+/// All words of a language.
+pub fn all_words(language: Language) -> Words {
+    let words = Words::read(language, packed_words(language)).and_then(|words| words.and_working(working_words(language)));
+    words.expect("the build checked the words")
+}
+
 fn world(words: Words) -> Rc<World> {
     let library = Library::read(LAW).expect("the build wrote the law and its tables together");
     Rc::new(World::new(words, library, Ports::silent()))
@@ -37,8 +51,7 @@ fn world(words: Words) -> Rc<World> {
 pub async fn site(assets: &Assets) -> Result<Vec<File>, BadTemplate> {
     let mut files = vec![("index.html".to_owned(), choose_page(assets))];
     for language in Language::ALL {
-        let words = Words::read(*language, packed_words(*language)).expect("the build checked the words");
-        let world = world(words);
+        let world = world(all_words(*language));
         for page in PageId::ALL {
             files.push((format!("{}index.html", address::path(*language, *page)), self::page(&world, *page, assets).await?));
         }

@@ -19,6 +19,25 @@ impl Language {
     }
 }
 
+/// A part of a language's words that travels by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Pack {
+    /// What is read: every page needs it.
+    Reading,
+    /// What is worked with: the self-check, the record, verifying.
+    Working,
+}
+
+impl Pack {
+    /// The places of its messages.
+    fn range(self) -> std::ops::Range<u16> {
+        match self {
+            Pack::Reading => 0..ENDS[0],
+            Pack::Working => ENDS[0]..ENDS[1],
+        }
+    }
+}
+
 /// One message without variables, by its place in the reference language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Msg(u16);
@@ -42,6 +61,7 @@ impl Msg {
 pub struct Words {
     language: Language,
     bundle: FluentBundle<FluentResource>,
+    working: bool,
     /// Texts already formatted: a page asks for the same words at every tap.
     known: RefCell<BTreeMap<u16, Rc<str>>>,
 }
@@ -51,19 +71,39 @@ pub struct Words {
 pub struct BadWords(pub String);
 
 impl Words {
-    /// Reads the packed words of `language`.
+    /// Reads the packed words of `language` that every page needs.
     ///
     /// # Errors
     /// [`BadWords`] when the text is not Fluent or a message is missing (a file cut in half must not half-speak).
     pub fn read(language: Language, text: &str) -> Result<Words, BadWords> {
-        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| BadWords(format!("{errors:?}")))?;
         let id = language.code().parse().map_err(|error| BadWords(format!("{error:?}")))?;
-        let mut bundle = FluentBundle::new(vec![id]);
-        bundle.add_resource(resource).map_err(|errors| BadWords(format!("{errors:?}")))?;
-        match (0..COUNT).map(Msg).find(|msg| !bundle.has_message(&msg.packed())) {
+        let mut words = Words { language, bundle: FluentBundle::new(vec![id]), working: false, known: RefCell::default() };
+        words.add(Pack::Reading, text)?;
+        Ok(words)
+    }
+
+    /// Adds the words of the pages that work with the reader.
+    ///
+    /// # Errors
+    /// As [`Words::read`].
+    pub fn and_working(mut self, text: &str) -> Result<Words, BadWords> {
+        self.add(Pack::Working, text)?;
+        self.working = true;
+        Ok(self)
+    }
+
+    fn add(&mut self, pack: Pack, text: &str) -> Result<(), BadWords> {
+        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| BadWords(format!("{errors:?}")))?;
+        self.bundle.add_resource(resource).map_err(|errors| BadWords(format!("{errors:?}")))?;
+        match pack.range().map(Msg).find(|msg| !self.bundle.has_message(&msg.packed())) {
             Some(missing) => Err(BadWords(missing.packed())),
-            None => Ok(Words { language, bundle, known: RefCell::default() }),
+            None => Ok(()),
         }
+    }
+
+    /// True when this part of the words is here.
+    pub fn has(&self, pack: Pack) -> bool {
+        pack == Pack::Reading || self.working
     }
 
     /// The language of these words.

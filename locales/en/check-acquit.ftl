@@ -1,0 +1,34 @@
+### Placeholder
+
+check-acquit-a-situation = Placeholder.
+check-acquit-a-question = Placeholder.
+check-acquit-a-1 = Placeholder.
+check-acquit-a-1-why = Placeholder.
+check-acquit-a-2 = Placeholder.
+check-acquit-a-2-why = Placeholder.
+check-acquit-a-3 = Placeholder.
+check-acquit-a-3-why = Placeholder.
+check-acquit-b-situation = Placeholder.
+check-acquit-b-question = Placeholder.
+check-acquit-b-1 = Placeholder.
+check-acquit-b-1-why = Placeholder.
+check-acquit-b-2 = Placeholder.
+check-acquit-b-2-why = Placeholder.
+check-acquit-b-3 = Placeholder.
+check-acquit-b-3-why = Placeholder.
+check-acquit-c-situation = Placeholder.
+check-acquit-c-question = Placeholder.
+check-acquit-c-1 = Placeholder.
+check-acquit-c-1-why = Placeholder.
+check-acquit-c-2 = Placeholder.
+check-acquit-c-2-why = Placeholder.
+check-acquit-c-3 = Placeholder.
+check-acquit-c-3-why = Placeholder.
+check-acquit-d-situation = Placeholder.
+check-acquit-d-question = Placeholder.
+check-acquit-d-1 = Placeholder.
+check-acquit-d-1-why = Placeholder.
+check-acquit-d-2 = Placeholder.
+check-acquit-d-2-why = Placeholder.
+check-acquit-d-3 = Placeholder.
+check-acquit-d-3-why = Placeholder.

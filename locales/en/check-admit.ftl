@@ -1,0 +1,34 @@
+### Placeholder
+
+check-admit-a-situation = Placeholder.
+check-admit-a-question = Placeholder.
+check-admit-a-1 = Placeholder.
+check-admit-a-1-why = Placeholder.
+check-admit-a-2 = Placeholder.
+check-admit-a-2-why = Placeholder.
+check-admit-a-3 = Placeholder.
+check-admit-a-3-why = Placeholder.
+check-admit-b-situation = Placeholder.
+check-admit-b-question = Placeholder.
+check-admit-b-1 = Placeholder.
+check-admit-b-1-why = Placeholder.
+check-admit-b-2 = Placeholder.
+check-admit-b-2-why = Placeholder.
+check-admit-b-3 = Placeholder.
+check-admit-b-3-why = Placeholder.
+check-admit-c-situation = Placeholder.
+check-admit-c-question = Placeholder.
+check-admit-c-1 = Placeholder.
+check-admit-c-1-why = Placeholder.
+check-admit-c-2 = Placeholder.
+check-admit-c-2-why = Placeholder.
+check-admit-c-3 = Placeholder.
+check-admit-c-3-why = Placeholder.
+check-admit-d-situation = Placeholder.
+check-admit-d-question = Placeholder.
+check-admit-d-1 = Placeholder.
+check-admit-d-1-why = Placeholder.
+check-admit-d-2 = Placeholder.
+check-admit-d-2-why = Placeholder.
+check-admit-d-3 = Placeholder.
+check-admit-d-3-why = Placeholder.

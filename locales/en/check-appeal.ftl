@@ -1,0 +1,34 @@
+### Placeholder
+
+check-appeal-a-situation = Placeholder.
+check-appeal-a-question = Placeholder.
+check-appeal-a-1 = Placeholder.
+check-appeal-a-1-why = Placeholder.
+check-appeal-a-2 = Placeholder.
+check-appeal-a-2-why = Placeholder.
+check-appeal-a-3 = Placeholder.
+check-appeal-a-3-why = Placeholder.
+check-appeal-b-situation = Placeholder.
+check-appeal-b-question = Placeholder.
+check-appeal-b-1 = Placeholder.
+check-appeal-b-1-why = Placeholder.
+check-appeal-b-2 = Placeholder.
+check-appeal-b-2-why = Placeholder.
+check-appeal-b-3 = Placeholder.
+check-appeal-b-3-why = Placeholder.
+check-appeal-c-situation = Placeholder.
+check-appeal-c-question = Placeholder.
+check-appeal-c-1 = Placeholder.
+check-appeal-c-1-why = Placeholder.
+check-appeal-c-2 = Placeholder.
+check-appeal-c-2-why = Placeholder.
+check-appeal-c-3 = Placeholder.
+check-appeal-c-3-why = Placeholder.
+check-appeal-d-situation = Placeholder.
+check-appeal-d-question = Placeholder.
+check-appeal-d-1 = Placeholder.
+check-appeal-d-1-why = Placeholder.
+check-appeal-d-2 = Placeholder.
+check-appeal-d-2-why = Placeholder.
+check-appeal-d-3 = Placeholder.
+check-appeal-d-3-why = Placeholder.

@@ -1,0 +1,34 @@
+### Placeholder
+
+check-covers-a-situation = Placeholder.
+check-covers-a-question = Placeholder.
+check-covers-a-1 = Placeholder.
+check-covers-a-1-why = Placeholder.
+check-covers-a-2 = Placeholder.
+check-covers-a-2-why = Placeholder.
+check-covers-a-3 = Placeholder.
+check-covers-a-3-why = Placeholder.
+check-covers-b-situation = Placeholder.
+check-covers-b-question = Placeholder.
+check-covers-b-1 = Placeholder.
+check-covers-b-1-why = Placeholder.
+check-covers-b-2 = Placeholder.
+check-covers-b-2-why = Placeholder.
+check-covers-b-3 = Placeholder.
+check-covers-b-3-why = Placeholder.
+check-covers-c-situation = Placeholder.
+check-covers-c-question = Placeholder.
+check-covers-c-1 = Placeholder.
+check-covers-c-1-why = Placeholder.
+check-covers-c-2 = Placeholder.
+check-covers-c-2-why = Placeholder.
+check-covers-c-3 = Placeholder.
+check-covers-c-3-why = Placeholder.
+check-covers-d-situation = Placeholder.
+check-covers-d-question = Placeholder.
+check-covers-d-1 = Placeholder.
+check-covers-d-1-why = Placeholder.
+check-covers-d-2 = Placeholder.
+check-covers-d-2-why = Placeholder.
+check-covers-d-3 = Placeholder.
+check-covers-d-3-why = Placeholder.

@@ -1,0 +1,34 @@
+### Placeholder
+
+check-decides-a-situation = Placeholder.
+check-decides-a-question = Placeholder.
+check-decides-a-1 = Placeholder.
+check-decides-a-1-why = Placeholder.
+check-decides-a-2 = Placeholder.
+check-decides-a-2-why = Placeholder.
+check-decides-a-3 = Placeholder.
+check-decides-a-3-why = Placeholder.
+check-decides-b-situation = Placeholder.
+check-decides-b-question = Placeholder.
+check-decides-b-1 = Placeholder.
+check-decides-b-1-why = Placeholder.
+check-decides-b-2 = Placeholder.
+check-decides-b-2-why = Placeholder.
+check-decides-b-3 = Placeholder.
+check-decides-b-3-why = Placeholder.
+check-decides-c-situation = Placeholder.
+check-decides-c-question = Placeholder.
+check-decides-c-1 = Placeholder.
+check-decides-c-1-why = Placeholder.
+check-decides-c-2 = Placeholder.
+check-decides-c-2-why = Placeholder.
+check-decides-c-3 = Placeholder.
+check-decides-c-3-why = Placeholder.
+check-decides-d-situation = Placeholder.
+check-decides-d-question = Placeholder.
+check-decides-d-1 = Placeholder.
+check-decides-d-1-why = Placeholder.
+check-decides-d-2 = Placeholder.
+check-decides-d-2-why = Placeholder.
+check-decides-d-3 = Placeholder.
+check-decides-d-3-why = Placeholder.

@@ -1,0 +1,34 @@
+### Placeholder
+
+check-defender-a-situation = Placeholder.
+check-defender-a-question = Placeholder.
+check-defender-a-1 = Placeholder.
+check-defender-a-1-why = Placeholder.
+check-defender-a-2 = Placeholder.
+check-defender-a-2-why = Placeholder.
+check-defender-a-3 = Placeholder.
+check-defender-a-3-why = Placeholder.
+check-defender-b-situation = Placeholder.
+check-defender-b-question = Placeholder.
+check-defender-b-1 = Placeholder.
+check-defender-b-1-why = Placeholder.
+check-defender-b-2 = Placeholder.
+check-defender-b-2-why = Placeholder.
+check-defender-b-3 = Placeholder.
+check-defender-b-3-why = Placeholder.
+check-defender-c-situation = Placeholder.
+check-defender-c-question = Placeholder.
+check-defender-c-1 = Placeholder.
+check-defender-c-1-why = Placeholder.
+check-defender-c-2 = Placeholder.
+check-defender-c-2-why = Placeholder.
+check-defender-c-3 = Placeholder.
+check-defender-c-3-why = Placeholder.
+check-defender-d-situation = Placeholder.
+check-defender-d-question = Placeholder.
+check-defender-d-1 = Placeholder.
+check-defender-d-1-why = Placeholder.
+check-defender-d-2 = Placeholder.
+check-defender-d-2-why = Placeholder.
+check-defender-d-3 = Placeholder.
+check-defender-d-3-why = Placeholder.

@@ -1,0 +1,34 @@
+### Placeholder
+
+check-evidence-a-situation = Placeholder.
+check-evidence-a-question = Placeholder.
+check-evidence-a-1 = Placeholder.
+check-evidence-a-1-why = Placeholder.
+check-evidence-a-2 = Placeholder.
+check-evidence-a-2-why = Placeholder.
+check-evidence-a-3 = Placeholder.
+check-evidence-a-3-why = Placeholder.
+check-evidence-b-situation = Placeholder.
+check-evidence-b-question = Placeholder.
+check-evidence-b-1 = Placeholder.
+check-evidence-b-1-why = Placeholder.
+check-evidence-b-2 = Placeholder.
+check-evidence-b-2-why = Placeholder.
+check-evidence-b-3 = Placeholder.
+check-evidence-b-3-why = Placeholder.
+check-evidence-c-situation = Placeholder.
+check-evidence-c-question = Placeholder.
+check-evidence-c-1 = Placeholder.
+check-evidence-c-1-why = Placeholder.
+check-evidence-c-2 = Placeholder.
+check-evidence-c-2-why = Placeholder.
+check-evidence-c-3 = Placeholder.
+check-evidence-c-3-why = Placeholder.
+check-evidence-d-situation = Placeholder.
+check-evidence-d-question = Placeholder.
+check-evidence-d-1 = Placeholder.
+check-evidence-d-1-why = Placeholder.
+check-evidence-d-2 = Placeholder.
+check-evidence-d-2-why = Placeholder.
+check-evidence-d-3 = Placeholder.
+check-evidence-d-3-why = Placeholder.

@@ -1,0 +1,34 @@
+### Placeholder
+
+check-free-a-situation = Placeholder.
+check-free-a-question = Placeholder.
+check-free-a-1 = Placeholder.
+check-free-a-1-why = Placeholder.
+check-free-a-2 = Placeholder.
+check-free-a-2-why = Placeholder.
+check-free-a-3 = Placeholder.
+check-free-a-3-why = Placeholder.
+check-free-b-situation = Placeholder.
+check-free-b-question = Placeholder.
+check-free-b-1 = Placeholder.
+check-free-b-1-why = Placeholder.
+check-free-b-2 = Placeholder.
+check-free-b-2-why = Placeholder.
+check-free-b-3 = Placeholder.
+check-free-b-3-why = Placeholder.
+check-free-c-situation = Placeholder.
+check-free-c-question = Placeholder.
+check-free-c-1 = Placeholder.
+check-free-c-1-why = Placeholder.
+check-free-c-2 = Placeholder.
+check-free-c-2-why = Placeholder.
+check-free-c-3 = Placeholder.
+check-free-c-3-why = Placeholder.
+check-free-d-situation = Placeholder.
+check-free-d-question = Placeholder.
+check-free-d-1 = Placeholder.
+check-free-d-1-why = Placeholder.
+check-free-d-2 = Placeholder.
+check-free-d-2-why = Placeholder.
+check-free-d-3 = Placeholder.
+check-free-d-3-why = Placeholder.

@@ -1,0 +1,34 @@
+### Placeholder
+
+check-keep-a-situation = Placeholder.
+check-keep-a-question = Placeholder.
+check-keep-a-1 = Placeholder.
+check-keep-a-1-why = Placeholder.
+check-keep-a-2 = Placeholder.
+check-keep-a-2-why = Placeholder.
+check-keep-a-3 = Placeholder.
+check-keep-a-3-why = Placeholder.
+check-keep-b-situation = Placeholder.
+check-keep-b-question = Placeholder.
+check-keep-b-1 = Placeholder.
+check-keep-b-1-why = Placeholder.
+check-keep-b-2 = Placeholder.
+check-keep-b-2-why = Placeholder.
+check-keep-b-3 = Placeholder.
+check-keep-b-3-why = Placeholder.
+check-keep-c-situation = Placeholder.
+check-keep-c-question = Placeholder.
+check-keep-c-1 = Placeholder.
+check-keep-c-1-why = Placeholder.
+check-keep-c-2 = Placeholder.
+check-keep-c-2-why = Placeholder.
+check-keep-c-3 = Placeholder.
+check-keep-c-3-why = Placeholder.
+check-keep-d-situation = Placeholder.
+check-keep-d-question = Placeholder.
+check-keep-d-1 = Placeholder.
+check-keep-d-1-why = Placeholder.
+check-keep-d-2 = Placeholder.
+check-keep-d-2-why = Placeholder.
+check-keep-d-3 = Placeholder.
+check-keep-d-3-why = Placeholder.

@@ -1,0 +1,34 @@
+### Placeholder
+
+check-lasting-a-situation = Placeholder.
+check-lasting-a-question = Placeholder.
+check-lasting-a-1 = Placeholder.
+check-lasting-a-1-why = Placeholder.
+check-lasting-a-2 = Placeholder.
+check-lasting-a-2-why = Placeholder.
+check-lasting-a-3 = Placeholder.
+check-lasting-a-3-why = Placeholder.
+check-lasting-b-situation = Placeholder.
+check-lasting-b-question = Placeholder.
+check-lasting-b-1 = Placeholder.
+check-lasting-b-1-why = Placeholder.
+check-lasting-b-2 = Placeholder.
+check-lasting-b-2-why = Placeholder.
+check-lasting-b-3 = Placeholder.
+check-lasting-b-3-why = Placeholder.
+check-lasting-c-situation = Placeholder.
+check-lasting-c-question = Placeholder.
+check-lasting-c-1 = Placeholder.
+check-lasting-c-1-why = Placeholder.
+check-lasting-c-2 = Placeholder.
+check-lasting-c-2-why = Placeholder.
+check-lasting-c-3 = Placeholder.
+check-lasting-c-3-why = Placeholder.
+check-lasting-d-situation = Placeholder.
+check-lasting-d-question = Placeholder.
+check-lasting-d-1 = Placeholder.
+check-lasting-d-1-why = Placeholder.
+check-lasting-d-2 = Placeholder.
+check-lasting-d-2-why = Placeholder.
+check-lasting-d-3 = Placeholder.
+check-lasting-d-3-why = Placeholder.

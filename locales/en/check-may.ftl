@@ -1,0 +1,34 @@
+### Placeholder
+
+check-may-a-situation = Placeholder.
+check-may-a-question = Placeholder.
+check-may-a-1 = Placeholder.
+check-may-a-1-why = Placeholder.
+check-may-a-2 = Placeholder.
+check-may-a-2-why = Placeholder.
+check-may-a-3 = Placeholder.
+check-may-a-3-why = Placeholder.
+check-may-b-situation = Placeholder.
+check-may-b-question = Placeholder.
+check-may-b-1 = Placeholder.
+check-may-b-1-why = Placeholder.
+check-may-b-2 = Placeholder.
+check-may-b-2-why = Placeholder.
+check-may-b-3 = Placeholder.
+check-may-b-3-why = Placeholder.
+check-may-c-situation = Placeholder.
+check-may-c-question = Placeholder.
+check-may-c-1 = Placeholder.
+check-may-c-1-why = Placeholder.
+check-may-c-2 = Placeholder.
+check-may-c-2-why = Placeholder.
+check-may-c-3 = Placeholder.
+check-may-c-3-why = Placeholder.
+check-may-d-situation = Placeholder.
+check-may-d-question = Placeholder.
+check-may-d-1 = Placeholder.
+check-may-d-1-why = Placeholder.
+check-may-d-2 = Placeholder.
+check-may-d-2-why = Placeholder.
+check-may-d-3 = Placeholder.
+check-may-d-3-why = Placeholder.

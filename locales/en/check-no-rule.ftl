@@ -1,0 +1,34 @@
+### Placeholder
+
+check-no-rule-a-situation = Placeholder.
+check-no-rule-a-question = Placeholder.
+check-no-rule-a-1 = Placeholder.
+check-no-rule-a-1-why = Placeholder.
+check-no-rule-a-2 = Placeholder.
+check-no-rule-a-2-why = Placeholder.
+check-no-rule-a-3 = Placeholder.
+check-no-rule-a-3-why = Placeholder.
+check-no-rule-b-situation = Placeholder.
+check-no-rule-b-question = Placeholder.
+check-no-rule-b-1 = Placeholder.
+check-no-rule-b-1-why = Placeholder.
+check-no-rule-b-2 = Placeholder.
+check-no-rule-b-2-why = Placeholder.
+check-no-rule-b-3 = Placeholder.
+check-no-rule-b-3-why = Placeholder.
+check-no-rule-c-situation = Placeholder.
+check-no-rule-c-question = Placeholder.
+check-no-rule-c-1 = Placeholder.
+check-no-rule-c-1-why = Placeholder.
+check-no-rule-c-2 = Placeholder.
+check-no-rule-c-2-why = Placeholder.
+check-no-rule-c-3 = Placeholder.
+check-no-rule-c-3-why = Placeholder.
+check-no-rule-d-situation = Placeholder.
+check-no-rule-d-question = Placeholder.
+check-no-rule-d-1 = Placeholder.
+check-no-rule-d-1-why = Placeholder.
+check-no-rule-d-2 = Placeholder.
+check-no-rule-d-2-why = Placeholder.
+check-no-rule-d-3 = Placeholder.
+check-no-rule-d-3-why = Placeholder.

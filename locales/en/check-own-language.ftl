@@ -1,0 +1,34 @@
+### Placeholder
+
+check-own-language-a-situation = Placeholder.
+check-own-language-a-question = Placeholder.
+check-own-language-a-1 = Placeholder.
+check-own-language-a-1-why = Placeholder.
+check-own-language-a-2 = Placeholder.
+check-own-language-a-2-why = Placeholder.
+check-own-language-a-3 = Placeholder.
+check-own-language-a-3-why = Placeholder.
+check-own-language-b-situation = Placeholder.
+check-own-language-b-question = Placeholder.
+check-own-language-b-1 = Placeholder.
+check-own-language-b-1-why = Placeholder.
+check-own-language-b-2 = Placeholder.
+check-own-language-b-2-why = Placeholder.
+check-own-language-b-3 = Placeholder.
+check-own-language-b-3-why = Placeholder.
+check-own-language-c-situation = Placeholder.
+check-own-language-c-question = Placeholder.
+check-own-language-c-1 = Placeholder.
+check-own-language-c-1-why = Placeholder.
+check-own-language-c-2 = Placeholder.
+check-own-language-c-2-why = Placeholder.
+check-own-language-c-3 = Placeholder.
+check-own-language-c-3-why = Placeholder.
+check-own-language-d-situation = Placeholder.
+check-own-language-d-question = Placeholder.
+check-own-language-d-1 = Placeholder.
+check-own-language-d-1-why = Placeholder.
+check-own-language-d-2 = Placeholder.
+check-own-language-d-2-why = Placeholder.
+check-own-language-d-3 = Placeholder.
+check-own-language-d-3-why = Placeholder.

@@ -1,0 +1,34 @@
+### Placeholder
+
+check-said-a-situation = Placeholder.
+check-said-a-question = Placeholder.
+check-said-a-1 = Placeholder.
+check-said-a-1-why = Placeholder.
+check-said-a-2 = Placeholder.
+check-said-a-2-why = Placeholder.
+check-said-a-3 = Placeholder.
+check-said-a-3-why = Placeholder.
+check-said-b-situation = Placeholder.
+check-said-b-question = Placeholder.
+check-said-b-1 = Placeholder.
+check-said-b-1-why = Placeholder.
+check-said-b-2 = Placeholder.
+check-said-b-2-why = Placeholder.
+check-said-b-3 = Placeholder.
+check-said-b-3-why = Placeholder.
+check-said-c-situation = Placeholder.
+check-said-c-question = Placeholder.
+check-said-c-1 = Placeholder.
+check-said-c-1-why = Placeholder.
+check-said-c-2 = Placeholder.
+check-said-c-2-why = Placeholder.
+check-said-c-3 = Placeholder.
+check-said-c-3-why = Placeholder.
+check-said-d-situation = Placeholder.
+check-said-d-question = Placeholder.
+check-said-d-1 = Placeholder.
+check-said-d-1-why = Placeholder.
+check-said-d-2 = Placeholder.
+check-said-d-2-why = Placeholder.
+check-said-d-3 = Placeholder.
+check-said-d-3-why = Placeholder.

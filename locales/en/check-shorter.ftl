@@ -1,0 +1,34 @@
+### Placeholder
+
+check-shorter-a-situation = Placeholder.
+check-shorter-a-question = Placeholder.
+check-shorter-a-1 = Placeholder.
+check-shorter-a-1-why = Placeholder.
+check-shorter-a-2 = Placeholder.
+check-shorter-a-2-why = Placeholder.
+check-shorter-a-3 = Placeholder.
+check-shorter-a-3-why = Placeholder.
+check-shorter-b-situation = Placeholder.
+check-shorter-b-question = Placeholder.
+check-shorter-b-1 = Placeholder.
+check-shorter-b-1-why = Placeholder.
+check-shorter-b-2 = Placeholder.
+check-shorter-b-2-why = Placeholder.
+check-shorter-b-3 = Placeholder.
+check-shorter-b-3-why = Placeholder.
+check-shorter-c-situation = Placeholder.
+check-shorter-c-question = Placeholder.
+check-shorter-c-1 = Placeholder.
+check-shorter-c-1-why = Placeholder.
+check-shorter-c-2 = Placeholder.
+check-shorter-c-2-why = Placeholder.
+check-shorter-c-3 = Placeholder.
+check-shorter-c-3-why = Placeholder.
+check-shorter-d-situation = Placeholder.
+check-shorter-d-question = Placeholder.
+check-shorter-d-1 = Placeholder.
+check-shorter-d-1-why = Placeholder.
+check-shorter-d-2 = Placeholder.
+check-shorter-d-2-why = Placeholder.
+check-shorter-d-3 = Placeholder.
+check-shorter-d-3-why = Placeholder.

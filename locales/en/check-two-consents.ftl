@@ -1,0 +1,34 @@
+### Placeholder
+
+check-two-consents-a-situation = Placeholder.
+check-two-consents-a-question = Placeholder.
+check-two-consents-a-1 = Placeholder.
+check-two-consents-a-1-why = Placeholder.
+check-two-consents-a-2 = Placeholder.
+check-two-consents-a-2-why = Placeholder.
+check-two-consents-a-3 = Placeholder.
+check-two-consents-a-3-why = Placeholder.
+check-two-consents-b-situation = Placeholder.
+check-two-consents-b-question = Placeholder.
+check-two-consents-b-1 = Placeholder.
+check-two-consents-b-1-why = Placeholder.
+check-two-consents-b-2 = Placeholder.
+check-two-consents-b-2-why = Placeholder.
+check-two-consents-b-3 = Placeholder.
+check-two-consents-b-3-why = Placeholder.
+check-two-consents-c-situation = Placeholder.
+check-two-consents-c-question = Placeholder.
+check-two-consents-c-1 = Placeholder.
+check-two-consents-c-1-why = Placeholder.
+check-two-consents-c-2 = Placeholder.
+check-two-consents-c-2-why = Placeholder.
+check-two-consents-c-3 = Placeholder.
+check-two-consents-c-3-why = Placeholder.
+check-two-consents-d-situation = Placeholder.
+check-two-consents-d-question = Placeholder.
+check-two-consents-d-1 = Placeholder.
+check-two-consents-d-1-why = Placeholder.
+check-two-consents-d-2 = Placeholder.
+check-two-consents-d-2-why = Placeholder.
+check-two-consents-d-3 = Placeholder.
+check-two-consents-d-3-why = Placeholder.

@@ -1,0 +1,34 @@
+### Placeholder
+
+check-who-lawyer-a-situation = Placeholder.
+check-who-lawyer-a-question = Placeholder.
+check-who-lawyer-a-1 = Placeholder.
+check-who-lawyer-a-1-why = Placeholder.
+check-who-lawyer-a-2 = Placeholder.
+check-who-lawyer-a-2-why = Placeholder.
+check-who-lawyer-a-3 = Placeholder.
+check-who-lawyer-a-3-why = Placeholder.
+check-who-lawyer-b-situation = Placeholder.
+check-who-lawyer-b-question = Placeholder.
+check-who-lawyer-b-1 = Placeholder.
+check-who-lawyer-b-1-why = Placeholder.
+check-who-lawyer-b-2 = Placeholder.
+check-who-lawyer-b-2-why = Placeholder.
+check-who-lawyer-b-3 = Placeholder.
+check-who-lawyer-b-3-why = Placeholder.
+check-who-lawyer-c-situation = Placeholder.
+check-who-lawyer-c-question = Placeholder.
+check-who-lawyer-c-1 = Placeholder.
+check-who-lawyer-c-1-why = Placeholder.
+check-who-lawyer-c-2 = Placeholder.
+check-who-lawyer-c-2-why = Placeholder.
+check-who-lawyer-c-3 = Placeholder.
+check-who-lawyer-c-3-why = Placeholder.
+check-who-lawyer-d-situation = Placeholder.
+check-who-lawyer-d-question = Placeholder.
+check-who-lawyer-d-1 = Placeholder.
+check-who-lawyer-d-1-why = Placeholder.
+check-who-lawyer-d-2 = Placeholder.
+check-who-lawyer-d-2-why = Placeholder.
+check-who-lawyer-d-3 = Placeholder.
+check-who-lawyer-d-3-why = Placeholder.

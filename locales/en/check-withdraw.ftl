@@ -1,0 +1,34 @@
+### Placeholder
+
+check-withdraw-a-situation = Placeholder.
+check-withdraw-a-question = Placeholder.
+check-withdraw-a-1 = Placeholder.
+check-withdraw-a-1-why = Placeholder.
+check-withdraw-a-2 = Placeholder.
+check-withdraw-a-2-why = Placeholder.
+check-withdraw-a-3 = Placeholder.
+check-withdraw-a-3-why = Placeholder.
+check-withdraw-b-situation = Placeholder.
+check-withdraw-b-question = Placeholder.
+check-withdraw-b-1 = Placeholder.
+check-withdraw-b-1-why = Placeholder.
+check-withdraw-b-2 = Placeholder.
+check-withdraw-b-2-why = Placeholder.
+check-withdraw-b-3 = Placeholder.
+check-withdraw-b-3-why = Placeholder.
+check-withdraw-c-situation = Placeholder.
+check-withdraw-c-question = Placeholder.
+check-withdraw-c-1 = Placeholder.
+check-withdraw-c-1-why = Placeholder.
+check-withdraw-c-2 = Placeholder.
+check-withdraw-c-2-why = Placeholder.
+check-withdraw-c-3 = Placeholder.
+check-withdraw-c-3-why = Placeholder.
+check-withdraw-d-situation = Placeholder.
+check-withdraw-d-question = Placeholder.
+check-withdraw-d-1 = Placeholder.
+check-withdraw-d-1-why = Placeholder.
+check-withdraw-d-2 = Placeholder.
+check-withdraw-d-2-why = Placeholder.
+check-withdraw-d-3 = Placeholder.
+check-withdraw-d-3-why = Placeholder.

@@ -1,0 +1,34 @@
+### Placeholder
+
+check-acquit-a-situation = 占位。
+check-acquit-a-question = 占位。
+check-acquit-a-1 = 占位。
+check-acquit-a-1-why = 占位。
+check-acquit-a-2 = 占位。
+check-acquit-a-2-why = 占位。
+check-acquit-a-3 = 占位。
+check-acquit-a-3-why = 占位。
+check-acquit-b-situation = 占位。
+check-acquit-b-question = 占位。
+check-acquit-b-1 = 占位。
+check-acquit-b-1-why = 占位。
+check-acquit-b-2 = 占位。
+check-acquit-b-2-why = 占位。
+check-acquit-b-3 = 占位。
+check-acquit-b-3-why = 占位。
+check-acquit-c-situation = 占位。
+check-acquit-c-question = 占位。
+check-acquit-c-1 = 占位。
+check-acquit-c-1-why = 占位。
+check-acquit-c-2 = 占位。
+check-acquit-c-2-why = 占位。
+check-acquit-c-3 = 占位。
+check-acquit-c-3-why = 占位。
+check-acquit-d-situation = 占位。
+check-acquit-d-question = 占位。
+check-acquit-d-1 = 占位。
+check-acquit-d-1-why = 占位。
+check-acquit-d-2 = 占位。
+check-acquit-d-2-why = 占位。
+check-acquit-d-3 = 占位。
+check-acquit-d-3-why = 占位。

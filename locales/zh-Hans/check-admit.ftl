@@ -1,0 +1,34 @@
+### Placeholder
+
+check-admit-a-situation = 占位。
+check-admit-a-question = 占位。
+check-admit-a-1 = 占位。
+check-admit-a-1-why = 占位。
+check-admit-a-2 = 占位。
+check-admit-a-2-why = 占位。
+check-admit-a-3 = 占位。
+check-admit-a-3-why = 占位。
+check-admit-b-situation = 占位。
+check-admit-b-question = 占位。
+check-admit-b-1 = 占位。
+check-admit-b-1-why = 占位。
+check-admit-b-2 = 占位。
+check-admit-b-2-why = 占位。
+check-admit-b-3 = 占位。
+check-admit-b-3-why = 占位。
+check-admit-c-situation = 占位。
+check-admit-c-question = 占位。
+check-admit-c-1 = 占位。
+check-admit-c-1-why = 占位。
+check-admit-c-2 = 占位。
+check-admit-c-2-why = 占位。
+check-admit-c-3 = 占位。
+check-admit-c-3-why = 占位。
+check-admit-d-situation = 占位。
+check-admit-d-question = 占位。
+check-admit-d-1 = 占位。
+check-admit-d-1-why = 占位。
+check-admit-d-2 = 占位。
+check-admit-d-2-why = 占位。
+check-admit-d-3 = 占位。
+check-admit-d-3-why = 占位。

@@ -1,0 +1,34 @@
+### Placeholder
+
+check-appeal-a-situation = 占位。
+check-appeal-a-question = 占位。
+check-appeal-a-1 = 占位。
+check-appeal-a-1-why = 占位。
+check-appeal-a-2 = 占位。
+check-appeal-a-2-why = 占位。
+check-appeal-a-3 = 占位。
+check-appeal-a-3-why = 占位。
+check-appeal-b-situation = 占位。
+check-appeal-b-question = 占位。
+check-appeal-b-1 = 占位。
+check-appeal-b-1-why = 占位。
+check-appeal-b-2 = 占位。
+check-appeal-b-2-why = 占位。
+check-appeal-b-3 = 占位。
+check-appeal-b-3-why = 占位。
+check-appeal-c-situation = 占位。
+check-appeal-c-question = 占位。
+check-appeal-c-1 = 占位。
+check-appeal-c-1-why = 占位。
+check-appeal-c-2 = 占位。
+check-appeal-c-2-why = 占位。
+check-appeal-c-3 = 占位。
+check-appeal-c-3-why = 占位。
+check-appeal-d-situation = 占位。
+check-appeal-d-question = 占位。
+check-appeal-d-1 = 占位。
+check-appeal-d-1-why = 占位。
+check-appeal-d-2 = 占位。
+check-appeal-d-2-why = 占位。
+check-appeal-d-3 = 占位。
+check-appeal-d-3-why = 占位。

@@ -1,0 +1,34 @@
+### Placeholder
+
+check-covers-a-situation = 占位。
+check-covers-a-question = 占位。
+check-covers-a-1 = 占位。
+check-covers-a-1-why = 占位。
+check-covers-a-2 = 占位。
+check-covers-a-2-why = 占位。
+check-covers-a-3 = 占位。
+check-covers-a-3-why = 占位。
+check-covers-b-situation = 占位。
+check-covers-b-question = 占位。
+check-covers-b-1 = 占位。
+check-covers-b-1-why = 占位。
+check-covers-b-2 = 占位。
+check-covers-b-2-why = 占位。
+check-covers-b-3 = 占位。
+check-covers-b-3-why = 占位。
+check-covers-c-situation = 占位。
+check-covers-c-question = 占位。
+check-covers-c-1 = 占位。
+check-covers-c-1-why = 占位。
+check-covers-c-2 = 占位。
+check-covers-c-2-why = 占位。
+check-covers-c-3 = 占位。
+check-covers-c-3-why = 占位。
+check-covers-d-situation = 占位。
+check-covers-d-question = 占位。
+check-covers-d-1 = 占位。
+check-covers-d-1-why = 占位。
+check-covers-d-2 = 占位。
+check-covers-d-2-why = 占位。
+check-covers-d-3 = 占位。
+check-covers-d-3-why = 占位。

@@ -1,0 +1,34 @@
+### Placeholder
+
+check-decides-a-situation = 占位。
+check-decides-a-question = 占位。
+check-decides-a-1 = 占位。
+check-decides-a-1-why = 占位。
+check-decides-a-2 = 占位。
+check-decides-a-2-why = 占位。
+check-decides-a-3 = 占位。
+check-decides-a-3-why = 占位。
+check-decides-b-situation = 占位。
+check-decides-b-question = 占位。
+check-decides-b-1 = 占位。
+check-decides-b-1-why = 占位。
+check-decides-b-2 = 占位。
+check-decides-b-2-why = 占位。
+check-decides-b-3 = 占位。
+check-decides-b-3-why = 占位。
+check-decides-c-situation = 占位。
+check-decides-c-question = 占位。
+check-decides-c-1 = 占位。
+check-decides-c-1-why = 占位。
+check-decides-c-2 = 占位。
+check-decides-c-2-why = 占位。
+check-decides-c-3 = 占位。
+check-decides-c-3-why = 占位。
+check-decides-d-situation = 占位。
+check-decides-d-question = 占位。
+check-decides-d-1 = 占位。
+check-decides-d-1-why = 占位。
+check-decides-d-2 = 占位。
+check-decides-d-2-why = 占位。
+check-decides-d-3 = 占位。
+check-decides-d-3-why = 占位。

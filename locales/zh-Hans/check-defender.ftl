@@ -1,0 +1,34 @@
+### Placeholder
+
+check-defender-a-situation = 占位。
+check-defender-a-question = 占位。
+check-defender-a-1 = 占位。
+check-defender-a-1-why = 占位。
+check-defender-a-2 = 占位。
+check-defender-a-2-why = 占位。
+check-defender-a-3 = 占位。
+check-defender-a-3-why = 占位。
+check-defender-b-situation = 占位。
+check-defender-b-question = 占位。
+check-defender-b-1 = 占位。
+check-defender-b-1-why = 占位。
+check-defender-b-2 = 占位。
+check-defender-b-2-why = 占位。
+check-defender-b-3 = 占位。
+check-defender-b-3-why = 占位。
+check-defender-c-situation = 占位。
+check-defender-c-question = 占位。
+check-defender-c-1 = 占位。
+check-defender-c-1-why = 占位。
+check-defender-c-2 = 占位。
+check-defender-c-2-why = 占位。
+check-defender-c-3 = 占位。
+check-defender-c-3-why = 占位。
+check-defender-d-situation = 占位。
+check-defender-d-question = 占位。
+check-defender-d-1 = 占位。
+check-defender-d-1-why = 占位。
+check-defender-d-2 = 占位。
+check-defender-d-2-why = 占位。
+check-defender-d-3 = 占位。
+check-defender-d-3-why = 占位。

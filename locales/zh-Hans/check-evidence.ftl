@@ -1,0 +1,34 @@
+### Placeholder
+
+check-evidence-a-situation = 占位。
+check-evidence-a-question = 占位。
+check-evidence-a-1 = 占位。
+check-evidence-a-1-why = 占位。
+check-evidence-a-2 = 占位。
+check-evidence-a-2-why = 占位。
+check-evidence-a-3 = 占位。
+check-evidence-a-3-why = 占位。
+check-evidence-b-situation = 占位。
+check-evidence-b-question = 占位。
+check-evidence-b-1 = 占位。
+check-evidence-b-1-why = 占位。
+check-evidence-b-2 = 占位。
+check-evidence-b-2-why = 占位。
+check-evidence-b-3 = 占位。
+check-evidence-b-3-why = 占位。
+check-evidence-c-situation = 占位。
+check-evidence-c-question = 占位。
+check-evidence-c-1 = 占位。
+check-evidence-c-1-why = 占位。
+check-evidence-c-2 = 占位。
+check-evidence-c-2-why = 占位。
+check-evidence-c-3 = 占位。
+check-evidence-c-3-why = 占位。
+check-evidence-d-situation = 占位。
+check-evidence-d-question = 占位。
+check-evidence-d-1 = 占位。
+check-evidence-d-1-why = 占位。
+check-evidence-d-2 = 占位。
+check-evidence-d-2-why = 占位。
+check-evidence-d-3 = 占位。
+check-evidence-d-3-why = 占位。

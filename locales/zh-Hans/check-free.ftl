@@ -1,0 +1,34 @@
+### Placeholder
+
+check-free-a-situation = 占位。
+check-free-a-question = 占位。
+check-free-a-1 = 占位。
+check-free-a-1-why = 占位。
+check-free-a-2 = 占位。
+check-free-a-2-why = 占位。
+check-free-a-3 = 占位。
+check-free-a-3-why = 占位。
+check-free-b-situation = 占位。
+check-free-b-question = 占位。
+check-free-b-1 = 占位。
+check-free-b-1-why = 占位。
+check-free-b-2 = 占位。
+check-free-b-2-why = 占位。
+check-free-b-3 = 占位。
+check-free-b-3-why = 占位。
+check-free-c-situation = 占位。
+check-free-c-question = 占位。
+check-free-c-1 = 占位。
+check-free-c-1-why = 占位。
+check-free-c-2 = 占位。
+check-free-c-2-why = 占位。
+check-free-c-3 = 占位。
+check-free-c-3-why = 占位。
+check-free-d-situation = 占位。
+check-free-d-question = 占位。
+check-free-d-1 = 占位。
+check-free-d-1-why = 占位。
+check-free-d-2 = 占位。
+check-free-d-2-why = 占位。
+check-free-d-3 = 占位。
+check-free-d-3-why = 占位。

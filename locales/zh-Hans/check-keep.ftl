@@ -1,0 +1,34 @@
+### Placeholder
+
+check-keep-a-situation = 占位。
+check-keep-a-question = 占位。
+check-keep-a-1 = 占位。
+check-keep-a-1-why = 占位。
+check-keep-a-2 = 占位。
+check-keep-a-2-why = 占位。
+check-keep-a-3 = 占位。
+check-keep-a-3-why = 占位。
+check-keep-b-situation = 占位。
+check-keep-b-question = 占位。
+check-keep-b-1 = 占位。
+check-keep-b-1-why = 占位。
+check-keep-b-2 = 占位。
+check-keep-b-2-why = 占位。
+check-keep-b-3 = 占位。
+check-keep-b-3-why = 占位。
+check-keep-c-situation = 占位。
+check-keep-c-question = 占位。
+check-keep-c-1 = 占位。
+check-keep-c-1-why = 占位。
+check-keep-c-2 = 占位。
+check-keep-c-2-why = 占位。
+check-keep-c-3 = 占位。
+check-keep-c-3-why = 占位。
+check-keep-d-situation = 占位。
+check-keep-d-question = 占位。
+check-keep-d-1 = 占位。
+check-keep-d-1-why = 占位。
+check-keep-d-2 = 占位。
+check-keep-d-2-why = 占位。
+check-keep-d-3 = 占位。
+check-keep-d-3-why = 占位。

@@ -1,0 +1,34 @@
+### Placeholder
+
+check-lasting-a-situation = 占位。
+check-lasting-a-question = 占位。
+check-lasting-a-1 = 占位。
+check-lasting-a-1-why = 占位。
+check-lasting-a-2 = 占位。
+check-lasting-a-2-why = 占位。
+check-lasting-a-3 = 占位。
+check-lasting-a-3-why = 占位。
+check-lasting-b-situation = 占位。
+check-lasting-b-question = 占位。
+check-lasting-b-1 = 占位。
+check-lasting-b-1-why = 占位。
+check-lasting-b-2 = 占位。
+check-lasting-b-2-why = 占位。
+check-lasting-b-3 = 占位。
+check-lasting-b-3-why = 占位。
+check-lasting-c-situation = 占位。
+check-lasting-c-question = 占位。
+check-lasting-c-1 = 占位。
+check-lasting-c-1-why = 占位。
+check-lasting-c-2 = 占位。
+check-lasting-c-2-why = 占位。
+check-lasting-c-3 = 占位。
+check-lasting-c-3-why = 占位。
+check-lasting-d-situation = 占位。
+check-lasting-d-question = 占位。
+check-lasting-d-1 = 占位。
+check-lasting-d-1-why = 占位。
+check-lasting-d-2 = 占位。
+check-lasting-d-2-why = 占位。
+check-lasting-d-3 = 占位。
+check-lasting-d-3-why = 占位。

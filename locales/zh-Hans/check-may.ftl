@@ -1,0 +1,34 @@
+### Placeholder
+
+check-may-a-situation = 占位。
+check-may-a-question = 占位。
+check-may-a-1 = 占位。
+check-may-a-1-why = 占位。
+check-may-a-2 = 占位。
+check-may-a-2-why = 占位。
+check-may-a-3 = 占位。
+check-may-a-3-why = 占位。
+check-may-b-situation = 占位。
+check-may-b-question = 占位。
+check-may-b-1 = 占位。
+check-may-b-1-why = 占位。
+check-may-b-2 = 占位。
+check-may-b-2-why = 占位。
+check-may-b-3 = 占位。
+check-may-b-3-why = 占位。
+check-may-c-situation = 占位。
+check-may-c-question = 占位。
+check-may-c-1 = 占位。
+check-may-c-1-why = 占位。
+check-may-c-2 = 占位。
+check-may-c-2-why = 占位。
+check-may-c-3 = 占位。
+check-may-c-3-why = 占位。
+check-may-d-situation = 占位。
+check-may-d-question = 占位。
+check-may-d-1 = 占位。
+check-may-d-1-why = 占位。
+check-may-d-2 = 占位。
+check-may-d-2-why = 占位。
+check-may-d-3 = 占位。
+check-may-d-3-why = 占位。

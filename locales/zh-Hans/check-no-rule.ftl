@@ -1,0 +1,34 @@
+### Placeholder
+
+check-no-rule-a-situation = 占位。
+check-no-rule-a-question = 占位。
+check-no-rule-a-1 = 占位。
+check-no-rule-a-1-why = 占位。
+check-no-rule-a-2 = 占位。
+check-no-rule-a-2-why = 占位。
+check-no-rule-a-3 = 占位。
+check-no-rule-a-3-why = 占位。
+check-no-rule-b-situation = 占位。
+check-no-rule-b-question = 占位。
+check-no-rule-b-1 = 占位。
+check-no-rule-b-1-why = 占位。
+check-no-rule-b-2 = 占位。
+check-no-rule-b-2-why = 占位。
+check-no-rule-b-3 = 占位。
+check-no-rule-b-3-why = 占位。
+check-no-rule-c-situation = 占位。
+check-no-rule-c-question = 占位。
+check-no-rule-c-1 = 占位。
+check-no-rule-c-1-why = 占位。
+check-no-rule-c-2 = 占位。
+check-no-rule-c-2-why = 占位。
+check-no-rule-c-3 = 占位。
+check-no-rule-c-3-why = 占位。
+check-no-rule-d-situation = 占位。
+check-no-rule-d-question = 占位。
+check-no-rule-d-1 = 占位。
+check-no-rule-d-1-why = 占位。
+check-no-rule-d-2 = 占位。
+check-no-rule-d-2-why = 占位。
+check-no-rule-d-3 = 占位。
+check-no-rule-d-3-why = 占位。

@@ -1,0 +1,34 @@
+### Placeholder
+
+check-own-language-a-situation = 占位。
+check-own-language-a-question = 占位。
+check-own-language-a-1 = 占位。
+check-own-language-a-1-why = 占位。
+check-own-language-a-2 = 占位。
+check-own-language-a-2-why = 占位。
+check-own-language-a-3 = 占位。
+check-own-language-a-3-why = 占位。
+check-own-language-b-situation = 占位。
+check-own-language-b-question = 占位。
+check-own-language-b-1 = 占位。
+check-own-language-b-1-why = 占位。
+check-own-language-b-2 = 占位。
+check-own-language-b-2-why = 占位。
+check-own-language-b-3 = 占位。
+check-own-language-b-3-why = 占位。
+check-own-language-c-situation = 占位。
+check-own-language-c-question = 占位。
+check-own-language-c-1 = 占位。
+check-own-language-c-1-why = 占位。
+check-own-language-c-2 = 占位。
+check-own-language-c-2-why = 占位。
+check-own-language-c-3 = 占位。
+check-own-language-c-3-why = 占位。
+check-own-language-d-situation = 占位。
+check-own-language-d-question = 占位。
+check-own-language-d-1 = 占位。
+check-own-language-d-1-why = 占位。
+check-own-language-d-2 = 占位。
+check-own-language-d-2-why = 占位。
+check-own-language-d-3 = 占位。
+check-own-language-d-3-why = 占位。

@@ -1,0 +1,34 @@
+### Placeholder
+
+check-said-a-situation = 占位。
+check-said-a-question = 占位。
+check-said-a-1 = 占位。
+check-said-a-1-why = 占位。
+check-said-a-2 = 占位。
+check-said-a-2-why = 占位。
+check-said-a-3 = 占位。
+check-said-a-3-why = 占位。
+check-said-b-situation = 占位。
+check-said-b-question = 占位。
+check-said-b-1 = 占位。
+check-said-b-1-why = 占位。
+check-said-b-2 = 占位。
+check-said-b-2-why = 占位。
+check-said-b-3 = 占位。
+check-said-b-3-why = 占位。
+check-said-c-situation = 占位。
+check-said-c-question = 占位。
+check-said-c-1 = 占位。
+check-said-c-1-why = 占位。
+check-said-c-2 = 占位。
+check-said-c-2-why = 占位。
+check-said-c-3 = 占位。
+check-said-c-3-why = 占位。
+check-said-d-situation = 占位。
+check-said-d-question = 占位。
+check-said-d-1 = 占位。
+check-said-d-1-why = 占位。
+check-said-d-2 = 占位。
+check-said-d-2-why = 占位。
+check-said-d-3 = 占位。
+check-said-d-3-why = 占位。

@@ -1,0 +1,34 @@
+### Placeholder
+
+check-shorter-a-situation = 占位。
+check-shorter-a-question = 占位。
+check-shorter-a-1 = 占位。
+check-shorter-a-1-why = 占位。
+check-shorter-a-2 = 占位。
+check-shorter-a-2-why = 占位。
+check-shorter-a-3 = 占位。
+check-shorter-a-3-why = 占位。
+check-shorter-b-situation = 占位。
+check-shorter-b-question = 占位。
+check-shorter-b-1 = 占位。
+check-shorter-b-1-why = 占位。
+check-shorter-b-2 = 占位。
+check-shorter-b-2-why = 占位。
+check-shorter-b-3 = 占位。
+check-shorter-b-3-why = 占位。
+check-shorter-c-situation = 占位。
+check-shorter-c-question = 占位。
+check-shorter-c-1 = 占位。
+check-shorter-c-1-why = 占位。
+check-shorter-c-2 = 占位。
+check-shorter-c-2-why = 占位。
+check-shorter-c-3 = 占位。
+check-shorter-c-3-why = 占位。
+check-shorter-d-situation = 占位。
+check-shorter-d-question = 占位。
+check-shorter-d-1 = 占位。
+check-shorter-d-1-why = 占位。
+check-shorter-d-2 = 占位。
+check-shorter-d-2-why = 占位。
+check-shorter-d-3 = 占位。
+check-shorter-d-3-why = 占位。

@@ -1,0 +1,34 @@
+### Placeholder
+
+check-two-consents-a-situation = 占位。
+check-two-consents-a-question = 占位。
+check-two-consents-a-1 = 占位。
+check-two-consents-a-1-why = 占位。
+check-two-consents-a-2 = 占位。
+check-two-consents-a-2-why = 占位。
+check-two-consents-a-3 = 占位。
+check-two-consents-a-3-why = 占位。
+check-two-consents-b-situation = 占位。
+check-two-consents-b-question = 占位。
+check-two-consents-b-1 = 占位。
+check-two-consents-b-1-why = 占位。
+check-two-consents-b-2 = 占位。
+check-two-consents-b-2-why = 占位。
+check-two-consents-b-3 = 占位。
+check-two-consents-b-3-why = 占位。
+check-two-consents-c-situation = 占位。
+check-two-consents-c-question = 占位。
+check-two-consents-c-1 = 占位。
+check-two-consents-c-1-why = 占位。
+check-two-consents-c-2 = 占位。
+check-two-consents-c-2-why = 占位。
+check-two-consents-c-3 = 占位。
+check-two-consents-c-3-why = 占位。
+check-two-consents-d-situation = 占位。
+check-two-consents-d-question = 占位。
+check-two-consents-d-1 = 占位。
+check-two-consents-d-1-why = 占位。
+check-two-consents-d-2 = 占位。
+check-two-consents-d-2-why = 占位。
+check-two-consents-d-3 = 占位。
+check-two-consents-d-3-why = 占位。

@@ -1,0 +1,34 @@
+### Placeholder
+
+check-who-lawyer-a-situation = 占位。
+check-who-lawyer-a-question = 占位。
+check-who-lawyer-a-1 = 占位。
+check-who-lawyer-a-1-why = 占位。
+check-who-lawyer-a-2 = 占位。
+check-who-lawyer-a-2-why = 占位。
+check-who-lawyer-a-3 = 占位。
+check-who-lawyer-a-3-why = 占位。
+check-who-lawyer-b-situation = 占位。
+check-who-lawyer-b-question = 占位。
+check-who-lawyer-b-1 = 占位。
+check-who-lawyer-b-1-why = 占位。
+check-who-lawyer-b-2 = 占位。
+check-who-lawyer-b-2-why = 占位。
+check-who-lawyer-b-3 = 占位。
+check-who-lawyer-b-3-why = 占位。
+check-who-lawyer-c-situation = 占位。
+check-who-lawyer-c-question = 占位。
+check-who-lawyer-c-1 = 占位。
+check-who-lawyer-c-1-why = 占位。
+check-who-lawyer-c-2 = 占位。
+check-who-lawyer-c-2-why = 占位。
+check-who-lawyer-c-3 = 占位。
+check-who-lawyer-c-3-why = 占位。
+check-who-lawyer-d-situation = 占位。
+check-who-lawyer-d-question = 占位。
+check-who-lawyer-d-1 = 占位。
+check-who-lawyer-d-1-why = 占位。
+check-who-lawyer-d-2 = 占位。
+check-who-lawyer-d-2-why = 占位。
+check-who-lawyer-d-3 = 占位。
+check-who-lawyer-d-3-why = 占位。

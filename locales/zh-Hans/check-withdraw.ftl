@@ -1,0 +1,34 @@
+### Placeholder
+
+check-withdraw-a-situation = 占位。
+check-withdraw-a-question = 占位。
+check-withdraw-a-1 = 占位。
+check-withdraw-a-1-why = 占位。
+check-withdraw-a-2 = 占位。
+check-withdraw-a-2-why = 占位。
+check-withdraw-a-3 = 占位。
+check-withdraw-a-3-why = 占位。
+check-withdraw-b-situation = 占位。
+check-withdraw-b-question = 占位。
+check-withdraw-b-1 = 占位。
+check-withdraw-b-1-why = 占位。
+check-withdraw-b-2 = 占位。
+check-withdraw-b-2-why = 占位。
+check-withdraw-b-3 = 占位。
+check-withdraw-b-3-why = 占位。
+check-withdraw-c-situation = 占位。
+check-withdraw-c-question = 占位。
+check-withdraw-c-1 = 占位。
+check-withdraw-c-1-why = 占位。
+check-withdraw-c-2 = 占位。
+check-withdraw-c-2-why = 占位。
+check-withdraw-c-3 = 占位。
+check-withdraw-c-3-why = 占位。
+check-withdraw-d-situation = 占位。
+check-withdraw-d-question = 占位。
+check-withdraw-d-1 = 占位。
+check-withdraw-d-1-why = 占位。
+check-withdraw-d-2 = 占位。
+check-withdraw-d-2-why = 占位。
+check-withdraw-d-3 = 占位。
+check-withdraw-d-3-why = 占位。

@@ -1,0 +1,61 @@
+//! Concept 10. I may ask for a defender, now or later.
+
+use crate::check::{Choice, Item, Lean};
+use crate::law::{article, claim};
+use crate::words::msg;
+
+/// Its four items.
+pub const ITEMS: [Item; 4] = [
+    Item {
+        id: "defender-a",
+        concept: 9,
+        situation: msg::CHECK_DEFENDER_A_SITUATION,
+        question: msg::CHECK_DEFENDER_A_QUESTION,
+        options: [
+            Choice { says: msg::CHECK_DEFENDER_A_1, why: msg::CHECK_DEFENDER_A_1_WHY, lean: Lean::Key },
+            Choice { says: msg::CHECK_DEFENDER_A_2, why: msg::CHECK_DEFENDER_A_2_WHY, lean: Lean::Hope },
+            Choice { says: msg::CHECK_DEFENDER_A_3, why: msg::CHECK_DEFENDER_A_3_WHY, lean: Lean::Fear },
+        ],
+        claims: &[claim::RIGHT_TO_DEFENDER],
+        articles: &[article::CPL_34],
+    },
+    Item {
+        id: "defender-b",
+        concept: 9,
+        situation: msg::CHECK_DEFENDER_B_SITUATION,
+        question: msg::CHECK_DEFENDER_B_QUESTION,
+        options: [
+            Choice { says: msg::CHECK_DEFENDER_B_1, why: msg::CHECK_DEFENDER_B_1_WHY, lean: Lean::Key },
+            Choice { says: msg::CHECK_DEFENDER_B_2, why: msg::CHECK_DEFENDER_B_2_WHY, lean: Lean::Hope },
+            Choice { says: msg::CHECK_DEFENDER_B_3, why: msg::CHECK_DEFENDER_B_3_WHY, lean: Lean::Fear },
+        ],
+        claims: &[claim::RIGHT_TO_DEFENDER],
+        articles: &[article::CPL_34],
+    },
+    Item {
+        id: "defender-c",
+        concept: 9,
+        situation: msg::CHECK_DEFENDER_C_SITUATION,
+        question: msg::CHECK_DEFENDER_C_QUESTION,
+        options: [
+            Choice { says: msg::CHECK_DEFENDER_C_1, why: msg::CHECK_DEFENDER_C_1_WHY, lean: Lean::Key },
+            Choice { says: msg::CHECK_DEFENDER_C_2, why: msg::CHECK_DEFENDER_C_2_WHY, lean: Lean::Hope },
+            Choice { says: msg::CHECK_DEFENDER_C_3, why: msg::CHECK_DEFENDER_C_3_WHY, lean: Lean::Fear },
+        ],
+        claims: &[claim::RIGHT_TO_DEFENDER],
+        articles: &[article::CPL_34],
+    },
+    Item {
+        id: "defender-d",
+        concept: 9,
+        situation: msg::CHECK_DEFENDER_D_SITUATION,
+        question: msg::CHECK_DEFENDER_D_QUESTION,
+        options: [
+            Choice { says: msg::CHECK_DEFENDER_D_1, why: msg::CHECK_DEFENDER_D_1_WHY, lean: Lean::Key },
+            Choice { says: msg::CHECK_DEFENDER_D_2, why: msg::CHECK_DEFENDER_D_2_WHY, lean: Lean::Hope },
+            Choice { says: msg::CHECK_DEFENDER_D_3, why: msg::CHECK_DEFENDER_D_3_WHY, lean: Lean::Fear },
+        ],
+        claims: &[claim::RIGHT_TO_DEFENDER],
+        articles: &[article::CPL_34],
+    },
+];

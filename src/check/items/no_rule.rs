@@ -1,0 +1,61 @@
+//! Concept 6. I do not have to plead; we found no rule that punishes not pleading (wording: basis R), and what I then do without.
+
+use crate::check::{Choice, Item, Lean};
+use crate::law::{article, claim};
+use crate::words::msg;
+
+/// Its four items.
+pub const ITEMS: [Item; 4] = [
+    Item {
+        id: "no-rule-a",
+        concept: 5,
+        situation: msg::CHECK_NO_RULE_A_SITUATION,
+        question: msg::CHECK_NO_RULE_A_QUESTION,
+        options: [
+            Choice { says: msg::CHECK_NO_RULE_A_1, why: msg::CHECK_NO_RULE_A_1_WHY, lean: Lean::Key },
+            Choice { says: msg::CHECK_NO_RULE_A_2, why: msg::CHECK_NO_RULE_A_2_WHY, lean: Lean::Hope },
+            Choice { says: msg::CHECK_NO_RULE_A_3, why: msg::CHECK_NO_RULE_A_3_WHY, lean: Lean::Fear },
+        ],
+        claims: &[claim::NOT_PLEADING_NOT_AGGRAVATING],
+        articles: &[article::CPL_52],
+    },
+    Item {
+        id: "no-rule-b",
+        concept: 5,
+        situation: msg::CHECK_NO_RULE_B_SITUATION,
+        question: msg::CHECK_NO_RULE_B_QUESTION,
+        options: [
+            Choice { says: msg::CHECK_NO_RULE_B_1, why: msg::CHECK_NO_RULE_B_1_WHY, lean: Lean::Key },
+            Choice { says: msg::CHECK_NO_RULE_B_2, why: msg::CHECK_NO_RULE_B_2_WHY, lean: Lean::Hope },
+            Choice { says: msg::CHECK_NO_RULE_B_3, why: msg::CHECK_NO_RULE_B_3_WHY, lean: Lean::Fear },
+        ],
+        claims: &[claim::NOT_PLEADING_NOT_AGGRAVATING],
+        articles: &[article::CPL_52],
+    },
+    Item {
+        id: "no-rule-c",
+        concept: 5,
+        situation: msg::CHECK_NO_RULE_C_SITUATION,
+        question: msg::CHECK_NO_RULE_C_QUESTION,
+        options: [
+            Choice { says: msg::CHECK_NO_RULE_C_1, why: msg::CHECK_NO_RULE_C_1_WHY, lean: Lean::Key },
+            Choice { says: msg::CHECK_NO_RULE_C_2, why: msg::CHECK_NO_RULE_C_2_WHY, lean: Lean::Hope },
+            Choice { says: msg::CHECK_NO_RULE_C_3, why: msg::CHECK_NO_RULE_C_3_WHY, lean: Lean::Fear },
+        ],
+        claims: &[claim::NOT_PLEADING_NOT_AGGRAVATING],
+        articles: &[article::CPL_52],
+    },
+    Item {
+        id: "no-rule-d",
+        concept: 5,
+        situation: msg::CHECK_NO_RULE_D_SITUATION,
+        question: msg::CHECK_NO_RULE_D_QUESTION,
+        options: [
+            Choice { says: msg::CHECK_NO_RULE_D_1, why: msg::CHECK_NO_RULE_D_1_WHY, lean: Lean::Key },
+            Choice { says: msg::CHECK_NO_RULE_D_2, why: msg::CHECK_NO_RULE_D_2_WHY, lean: Lean::Hope },
+            Choice { says: msg::CHECK_NO_RULE_D_3, why: msg::CHECK_NO_RULE_D_3_WHY, lean: Lean::Fear },
+        ],
+        claims: &[claim::NOT_PLEADING_NOT_AGGRAVATING],
+        articles: &[article::CPL_52],
+    },
+];

@@ -1,0 +1,61 @@
+//! Concept 9. Who the lawyer in the room is, and is not.
+
+use crate::check::{Choice, Item, Lean};
+use crate::law::{article, claim};
+use crate::words::msg;
+
+/// Its four items.
+pub const ITEMS: [Item; 4] = [
+    Item {
+        id: "who-lawyer-a",
+        concept: 8,
+        situation: msg::CHECK_WHO_LAWYER_A_SITUATION,
+        question: msg::CHECK_WHO_LAWYER_A_QUESTION,
+        options: [
+            Choice { says: msg::CHECK_WHO_LAWYER_A_1, why: msg::CHECK_WHO_LAWYER_A_1_WHY, lean: Lean::Key },
+            Choice { says: msg::CHECK_WHO_LAWYER_A_2, why: msg::CHECK_WHO_LAWYER_A_2_WHY, lean: Lean::Hope },
+            Choice { says: msg::CHECK_WHO_LAWYER_A_3, why: msg::CHECK_WHO_LAWYER_A_3_WHY, lean: Lean::Fear },
+        ],
+        claims: &[claim::DUTY_LAWYER_NOT_DEFENDER],
+        articles: &[article::CPL_36],
+    },
+    Item {
+        id: "who-lawyer-b",
+        concept: 8,
+        situation: msg::CHECK_WHO_LAWYER_B_SITUATION,
+        question: msg::CHECK_WHO_LAWYER_B_QUESTION,
+        options: [
+            Choice { says: msg::CHECK_WHO_LAWYER_B_1, why: msg::CHECK_WHO_LAWYER_B_1_WHY, lean: Lean::Key },
+            Choice { says: msg::CHECK_WHO_LAWYER_B_2, why: msg::CHECK_WHO_LAWYER_B_2_WHY, lean: Lean::Hope },
+            Choice { says: msg::CHECK_WHO_LAWYER_B_3, why: msg::CHECK_WHO_LAWYER_B_3_WHY, lean: Lean::Fear },
+        ],
+        claims: &[claim::DUTY_LAWYER_NOT_DEFENDER],
+        articles: &[article::CPL_36],
+    },
+    Item {
+        id: "who-lawyer-c",
+        concept: 8,
+        situation: msg::CHECK_WHO_LAWYER_C_SITUATION,
+        question: msg::CHECK_WHO_LAWYER_C_QUESTION,
+        options: [
+            Choice { says: msg::CHECK_WHO_LAWYER_C_1, why: msg::CHECK_WHO_LAWYER_C_1_WHY, lean: Lean::Key },
+            Choice { says: msg::CHECK_WHO_LAWYER_C_2, why: msg::CHECK_WHO_LAWYER_C_2_WHY, lean: Lean::Hope },
+            Choice { says: msg::CHECK_WHO_LAWYER_C_3, why: msg::CHECK_WHO_LAWYER_C_3_WHY, lean: Lean::Fear },
+        ],
+        claims: &[claim::DUTY_LAWYER_NOT_DEFENDER],
+        articles: &[article::CPL_36],
+    },
+    Item {
+        id: "who-lawyer-d",
+        concept: 8,
+        situation: msg::CHECK_WHO_LAWYER_D_SITUATION,
+        question: msg::CHECK_WHO_LAWYER_D_QUESTION,
+        options: [
+            Choice { says: msg::CHECK_WHO_LAWYER_D_1, why: msg::CHECK_WHO_LAWYER_D_1_WHY, lean: Lean::Key },
+            Choice { says: msg::CHECK_WHO_LAWYER_D_2, why: msg::CHECK_WHO_LAWYER_D_2_WHY, lean: Lean::Hope },
+            Choice { says: msg::CHECK_WHO_LAWYER_D_3, why: msg::CHECK_WHO_LAWYER_D_3_WHY, lean: Lean::Fear },
+        ],
+        claims: &[claim::DUTY_LAWYER_NOT_DEFENDER],
+        articles: &[article::CPL_36],
+    },
+];
