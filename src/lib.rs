@@ -7,6 +7,7 @@
 //! law/         articles, instruments, claims, days (generated from law/facts/); the edition
 //! content/     pages and cards as constant tables; which claim stands where; the glossary
 //! check/       the self-check: items, the way through them, outcome, luck, signals
+//! record/      what is attached to the file: canonical bytes, digests, the device's seal, verifying
 //! app/         state, action, apply; ports to the outside world (traits)
 //! ui/          Yew components, addresses
 //! browser/     the ports over web_sys and gloo (wasm only)
@@ -18,7 +19,7 @@
 //! Arrows: `A ◄ B` means B may import A. Nothing else is allowed; `tests/suite/tidy.rs` reads the imports.
 //!
 //! ```text
-//! words ◄ law      words ◄ content      law ◄ content      content ◄ check
+//! words ◄ law      words ◄ content      law ◄ content      content ◄ check      check, law ◄ record
 //! all of these ◄ app ◄ ui ◄ site ◄ bin/prerender      app ◄ browser      ui + browser ◄ main.rs only
 //! ```
 //!
@@ -32,6 +33,7 @@ pub mod app;
 pub mod check;
 pub mod content;
 pub mod law;
+pub mod record;
 pub mod ui;
 pub mod words;
 
