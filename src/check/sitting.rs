@@ -22,8 +22,8 @@ pub struct Answer {
     pub chose: Option<u8>,
     /// Milliseconds the item stood on the screen before the answer, all visits together.
     pub after_ms: u32,
-    /// True when it was read aloud: then the time says nothing.
-    pub heard: bool,
+    /// True when the time says nothing: it was read aloud, or the page was loaded anew meanwhile.
+    pub untimed: bool,
 }
 
 /// An answer that does not belong where it stands: its index.

@@ -143,7 +143,7 @@ impl CheckDone {
             order: sitting.shown(answer.item).map(|index| index + 1),
             chose: answer.chose.map_or(0, |chose| chose + 1),
             after_ms: answer.after_ms,
-            untimed: answer.heard,
+            untimed: answer.untimed,
         });
         let mut done = CheckDone {
             form: sitting.form().code().to_owned(),
