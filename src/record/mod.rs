@@ -3,7 +3,11 @@
 //! Never: yew, web_sys, a clock, chance of its own; a word that says somebody has consented.
 
 mod check_done;
+mod closed;
+mod duty;
 mod model;
 
 pub use check_done::*;
+pub use closed::*;
+pub use duty::{DUTIES, Duty};
 pub use model::*;
