@@ -18,7 +18,7 @@ fn main() {}
 /// A sentence for the console when the address is not one of ours or a text is cut; `boot.js` then shows the line that
 /// says what is missing, and the page stays readable.
 #[wasm_bindgen]
-pub fn start(path: &str, words: &str, law: &str) -> Result<(), JsValue> {
+pub fn start(path: &str, words: &str, working: Option<String>, law: &str) -> Result<(), JsValue> {
     // Set before Yew sets its own: the reader keeps the page and is told what is missing.
     panic::set_hook(Box::new(|info| {
         browser::show_broken();
@@ -26,14 +26,18 @@ pub fn start(path: &str, words: &str, law: &str) -> Result<(), JsValue> {
     }));
     let fault = |what: String| JsValue::from(what);
     let (language, place) = address::read(path).ok_or_else(|| fault(format!("{path} is not a page of Mingbai")))?;
-    let world = world(language, words, law, browser::ports()).map_err(fault)?;
+    let world = world(language, words, working.as_deref(), law, browser::ports()).map_err(fault)?;
     let root = gloo::utils::document().get_element_by_id("app").ok_or_else(|| fault("the page has no #app".into()))?;
     yew::Renderer::<App>::with_root_and_props(root, AppProps { page: place.page, world: Rc::new(world) }).hydrate();
     Ok(())
 }
 
-fn world(language: Language, words: &str, law: &str, ports: Ports) -> Result<World, String> {
-    let words = Words::read(language, words).map_err(|fault| format!("the words are damaged: {}", fault.0))?;
+fn world(language: Language, words: &str, working: Option<&str>, law: &str, ports: Ports) -> Result<World, String> {
+    let words = Words::read(language, words).and_then(|words| match working {
+        Some(working) => words.and_working(working),
+        None => Ok(words),
+    });
+    let words = words.map_err(|fault| format!("the words are damaged: {}", fault.0))?;
     let library = Library::read(law).map_err(|_| "the text of the law is damaged".to_owned())?;
     Ok(World::new(words, library, ports))
 }

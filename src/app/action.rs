@@ -1,6 +1,6 @@
 //! Everything that can happen.
 
-use super::{Pace, Saved, Side, Stage};
+use super::{Check, Pace, Saved, Side, Stage, Told};
 use crate::content::{PageId, Place};
 
 /// One thing that happened: a reader's tap, or an answer of the outside world.
@@ -14,6 +14,8 @@ pub enum Action {
         voice: bool,
         /// Drawn once a visit.
         sign_first: bool,
+        /// The window's clock, in milliseconds.
+        now_ms: u64,
     },
     /// The machine's voices have changed (some browsers load them late).
     Voices(bool),
@@ -49,6 +51,21 @@ pub enum Action {
     },
     /// The voice could not speak.
     Mute,
+    /// What the window's clock says, in milliseconds: told before an action for which time counts.
+    Clock(u64),
+    /// A step of the self-check.
+    Check(Check),
+    /// A field of the record is filled in; empty takes it back.
+    Fill {
+        /// The field's name.
+        field: String,
+        /// What it holds now.
+        value: String,
+    },
+    /// Something is asked of the desk, where records are sealed and verified; its answer will come.
+    Wait,
+    /// The desk has answered.
+    Told(Told),
     /// Forget everything the reader has done here.
     Forget,
 }

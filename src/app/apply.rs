@@ -1,15 +1,17 @@
 //! One action, one new state.
 
-use super::{Action, Pace, Reading, Size, State, Voice};
-use crate::content::Place;
+use super::{Action, Pace, Reading, Size, State, Told, Voice, checking};
+use crate::content::{PageId, Place};
 use std::collections::BTreeSet;
 
 /// The state after `action`. Pure: the same state and action always give the same result.
 pub fn apply(mut state: State, action: Action) -> State {
     match action {
-        Action::Wake { saved, voice, sign_first } => {
+        Action::Wake { saved, voice, sign_first, now_ms } => {
             state.live = true;
             state.sign_first = sign_first;
+            state.now_ms = now_ms;
+            state.since_ms = now_ms;
             if let Some(saved) = saved {
                 saved.restore(&mut state);
             }
@@ -36,7 +38,13 @@ pub fn apply(mut state: State, action: Action) -> State {
             state.pace = pace;
             again(&mut state);
         }
-        Action::Play { side, of } => state.reading = play(state.reading, side, of),
+        Action::Play { side, of } => {
+            state.reading = play(state.reading, side, of);
+            // What is heard is not timed.
+            if let Some(checking) = state.checking.as_mut().filter(|_| state.place.page == PageId::Check) {
+                checking.untimed = true;
+            }
+        }
         Action::Pause => {
             if let Some(reading) = &mut state.reading {
                 reading.playing = false;
@@ -54,9 +62,31 @@ pub fn apply(mut state: State, action: Action) -> State {
             state.voice = Voice::Missing;
             state.reading = None;
         }
+        Action::Clock(now_ms) => state.now_ms = now_ms.max(state.now_ms),
+        Action::Check(step) => {
+            state.reading = None;
+            state.desk.made = None;
+            if let Some(missed) = checking::check(&mut state.checking, step, state.now_ms) {
+                state.noted.insert(missed);
+            }
+        }
+        Action::Fill { field, value } => {
+            state.desk.made = None;
+            state.filled.fill(&field, &value);
+        }
+        Action::Wait => {
+            state.desk.waiting = true;
+            state.desk.fault = None;
+        }
+        Action::Told(told) => {
+            // Never the words of a record that is no longer what stands on the screen.
+            if !(matches!(told, Told::Made(_)) && !state.desk.waiting) {
+                state.desk.told(told);
+            }
+        }
         Action::Forget => {
             let fresh = State::at(state.place);
-            state = State { live: state.live, voice: state.voice, sign_first: state.sign_first, ..fresh };
+            state = State { live: state.live, voice: state.voice, sign_first: state.sign_first, now_ms: state.now_ms, since_ms: state.now_ms, ..fresh };
             state.size = Size::Normal;
             state.pace = Pace::Middle;
         }
@@ -68,11 +98,21 @@ fn go(state: &mut State, place: Place) {
     if state.place != place {
         state.reading = None;
     }
+    leave(state);
     if state.place.is_read() {
         state.resume = Some(state.place);
     }
     state.place = place;
     see(state);
+}
+
+/// The panel in front has been there until now.
+fn leave(state: &mut State) {
+    if let Some(panel) = crate::content::panels(state.place.page).get(state.place.index()) {
+        let place = Place { page: state.place.page, anchor: panel.anchor() };
+        *state.spent.entry(place).or_default() += state.now_ms.saturating_sub(state.since_ms);
+    }
+    state.since_ms = state.now_ms;
 }
 
 fn voice_of(found: bool) -> Voice {

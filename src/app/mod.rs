@@ -1,15 +1,23 @@
 //! Holds: the reader's state, the actions that change it, and the ports through which the world is reached.
-//! May import: `words`, `law`, `content`.
+//! May import: `words`, `law`, `content`, `check`, `record`.
 //! Never: yew, web_sys, a clock, randomness, a fact of the reader's case.
 
 mod action;
 mod apply;
+mod checking;
+mod desk;
+mod draft;
+mod filled;
 mod ports;
 mod saved;
 mod state;
 
 pub use action::Action;
 pub use apply::apply;
-pub use ports::{Ports, Screen, Speech, Storage};
+pub use checking::{Check, Checking, Pick, Step};
+pub use desk::{Desk, Key, Told};
+pub use draft::{PRIVATE_WORDS, ask_of, draft};
+pub use filled::{Filled, LONGEST};
+pub use ports::{Bench, Ports, Screen, Speech, Storage};
 pub use saved::Saved;
 pub use state::{Pace, Reading, Side, Size, Stage, State, Voice};

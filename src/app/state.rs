@@ -1,7 +1,8 @@
 //! What the app knows while a reader reads.
 
+use super::{Checking, Desk, Filled};
 use crate::content::Place;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The whole state. It starts the same on every machine, so that the prerendered page and the first render agree.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +31,18 @@ pub struct State {
     pub sign_first: bool,
     /// Where an earlier visit ended; offered on the home page.
     pub resume: Option<Place>,
+    /// What the window's clock last said, in milliseconds.
+    pub now_ms: u64,
+    /// When the panel in front came there, by that clock.
+    pub since_ms: u64,
+    /// Milliseconds each panel has been in front, all visits together.
+    pub spent: BTreeMap<Place, u64>,
+    /// The self-check.
+    pub checking: Option<Checking>,
+    /// What has been filled in for the record.
+    pub filled: Filled,
+    /// What the desk has told.
+    pub desk: Desk,
 }
 
 impl State {
@@ -48,6 +61,12 @@ impl State {
             reading: None,
             sign_first: false,
             resume: None,
+            now_ms: 0,
+            since_ms: 0,
+            spent: BTreeMap::new(),
+            checking: None,
+            filled: Filled::default(),
+            desk: Desk::default(),
         }
     }
 

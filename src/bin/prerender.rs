@@ -30,6 +30,7 @@ fn texts(out: &Path) -> Result<(), String> {
     write(&out.join("law.txt"), site::LAW)?;
     for language in Language::ALL {
         write(&out.join(format!("words.{}.txt", language.code())), site::packed_words(*language))?;
+        write(&out.join(format!("working.{}.txt", language.code())), site::working_words(*language))?;
     }
     Ok(())
 }
@@ -46,6 +47,7 @@ fn pages(out: &Path, names: &Path) -> Result<(), String> {
             "wasm" => assets.wasm = name.to_owned(),
             "law" => assets.law = name.to_owned(),
             "words" => assets.words.push(name.to_owned()),
+            "working" => assets.working.push(name.to_owned()),
             _ => return Err(format!("{kind:?} is no kind of file we know")),
         }
     }

@@ -1,6 +1,7 @@
 //! The table of pages and their addresses.
 
 use super::{Icon, Page, pages};
+use crate::words::Pack;
 
 /// A page. The table [`PageId::ALL`] is shared by prerender, links and history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,8 +38,14 @@ pub enum PageId {
     Language,
     /// Questions to ask, and the reader's list.
     Questions,
+    /// The self-check.
+    Check,
     /// For lawyers.
     ForLawyers,
+    /// The record, made by the lawyer and the person together.
+    Record,
+    /// Checking a record.
+    Verify,
     /// For family.
     Family,
     /// Words explained.
@@ -72,7 +79,10 @@ impl PageId {
         PageId::Special,
         PageId::Language,
         PageId::Questions,
+        PageId::Check,
         PageId::ForLawyers,
+        PageId::Record,
+        PageId::Verify,
         PageId::Family,
         PageId::Words,
         PageId::Law,
@@ -116,7 +126,10 @@ impl PageId {
             PageId::Special => "special",
             PageId::Language => "language",
             PageId::Questions => "questions",
+            PageId::Check => "check",
             PageId::ForLawyers => "for-lawyers",
+            PageId::Record => "record",
+            PageId::Verify => "verify",
             PageId::Family => "family",
             PageId::Words => "words",
             PageId::Law => "law",
@@ -129,6 +142,14 @@ impl PageId {
     /// The page with this slug.
     pub fn from_slug(slug: &str) -> Option<PageId> {
         PageId::ALL.iter().copied().find(|page| page.slug() == slug)
+    }
+
+    /// The words the page needs.
+    pub fn pack(self) -> Pack {
+        match self {
+            PageId::Check | PageId::Record | PageId::Verify => Pack::Working,
+            _ => Pack::Reading,
+        }
     }
 
     /// The page's table.
@@ -150,7 +171,10 @@ impl PageId {
             PageId::Special => &pages::special::PAGE,
             PageId::Language => &pages::language::PAGE,
             PageId::Questions => &pages::questions::PAGE,
+            PageId::Check => &pages::work::CHECK,
             PageId::ForLawyers => &pages::for_lawyers::PAGE,
+            PageId::Record => &pages::work::RECORD,
+            PageId::Verify => &pages::work::VERIFY,
             PageId::Family => &pages::family::PAGE,
             PageId::Words => &pages::words::PAGE,
             PageId::Law => &pages::law::PAGE,
@@ -179,7 +203,10 @@ impl PageId {
             PageId::Special => Icon::Flag,
             PageId::Language => Icon::Interpreter,
             PageId::Questions => Icon::Ask,
+            PageId::Check => Icon::Lamp,
             PageId::ForLawyers => Icon::Together,
+            PageId::Record => Icon::Record,
+            PageId::Verify => Icon::CheckRecord,
             PageId::Family => Icon::Family,
             PageId::Words => Icon::Language,
             PageId::Law => Icon::Scroll,

@@ -1,19 +1,28 @@
 // Starts the program beside the page that is already there. If anything fails, the page stays as it is and one line
 // says what is missing. The addresses stand in the head, where the build wrote the hashed names.
-const address = (id) => document.getElementById(id).href;
+const address = (id) => document.getElementById(id)?.href;
 const text = async (id) => {
+  if (!address(id)) return undefined;
   const answer = await fetch(address(id));
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   return answer.text();
 };
+// The desk, where records are sealed and verified, is loaded when it is first asked for.
+let desk;
+globalThis.mingbai = {
+  desk: async (request) => {
+    desk ??= import(address('mb-desk'));
+    return (await desk).ask(request, address('mb-desk-glue'), address('mb-desk-wasm'), address('mb-desk-worker'));
+  },
+};
 // The page is painted before the program takes the processor.
 const painted = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 try {
-  const [glue, words, law] = await Promise.all([import(address('mb-glue')), text('mb-words'), text('mb-law')]);
+  const [glue, words, working, law] = await Promise.all([import(address('mb-glue')), text('mb-words'), text('mb-working'), text('mb-law')]);
   // A page loaded in the background is not painted; it waits until it is looked at, which costs nothing.
   await painted;
   await glue.default({ module_or_path: address('mb-wasm') });
-  glue.start(location.pathname, words, law);
+  glue.start(location.pathname, words, working, law);
 } catch (fault) {
   document.getElementById('no-app').hidden = false;
   console.error(fault);

@@ -3,7 +3,7 @@
 use super::template::escape;
 use crate::content::PageId;
 use crate::ui::{World, address};
-use crate::words::Language;
+use crate::words::{Language, Pack};
 
 /// The hashed names of the files in `assets/`, as the bundler wrote them.
 #[derive(Clone, Debug, Default)]
@@ -20,6 +20,8 @@ pub struct Assets {
     pub law: String,
     /// The words of each language, in the register's order.
     pub words: Vec<String>,
+    /// The words of the pages that work with the reader, in the same order.
+    pub working: Vec<String>,
 }
 
 /// The head of a page.
@@ -39,10 +41,16 @@ pub fn tags(world: &World, page: PageId, title: &str, assets: &Assets) -> String
     for other in Language::ALL {
         head.push(format!(r#"<link rel="alternate" hreflang="{}" href="{}">"#, other.code(), address::in_language(page, *other)));
     }
-    let words = Language::ALL.iter().position(|other| *other == language).and_then(|index| assets.words.get(index));
+    let own = |files: &[String]| {
+        let index = Language::ALL.iter().position(|other| *other == language);
+        index.and_then(|index| files.get(index)).cloned().unwrap_or_default()
+    };
+    if page.pack() == Pack::Working {
+        head.push(format!(r#"<link rel="preload" as="fetch" crossorigin id="mb-working" href="{root}assets/{}">"#, own(&assets.working)));
+    }
     head.extend([
         format!(r#"<link rel="preload" as="fetch" crossorigin id="mb-wasm" href="{root}assets/{}">"#, assets.wasm),
-        format!(r#"<link rel="preload" as="fetch" crossorigin id="mb-words" href="{root}assets/{}">"#, words.map_or("", String::as_str)),
+        format!(r#"<link rel="preload" as="fetch" crossorigin id="mb-words" href="{root}assets/{}">"#, own(&assets.words)),
         format!(r#"<link rel="preload" as="fetch" crossorigin id="mb-law" href="{root}assets/{}">"#, assets.law),
         format!(r#"<link rel="modulepreload" id="mb-glue" href="{root}assets/{}">"#, assets.glue),
         format!(r#"<script type="module" src="{root}assets/{}"></script>"#, assets.boot),

@@ -2,6 +2,7 @@
 //! May import: `ui` and everything left of it.
 //! Never: `browser`; a minifier (stripping comments breaks hydration).
 
+mod all_items;
 mod head;
 mod render;
 mod template;

@@ -1,7 +1,9 @@
 //! Renders the pages.
 
 use super::{
-    Assets, LAW, head,
+    Assets, LAW,
+    all_items::all_items,
+    head,
     template::{BadTemplate, escape, fill},
 };
 use crate::app::Ports;
@@ -75,6 +77,7 @@ pub async fn page(world: &Rc<World>, page: PageId, assets: &Assets) -> Result<St
         ("{no-script}", &escape(&world.words.text(msg::SITE_NO_SCRIPT))),
         ("{no-app}", &escape(&world.words.text(msg::SITE_NO_APP))),
         ("<!--app-->", &body),
+        ("<!--still-->", &if page == PageId::Check { all_items(world) } else { String::new() }),
     ])
 }
 

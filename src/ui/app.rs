@@ -3,11 +3,11 @@
 use super::{
     address, pages,
     parts::{foot, top_bar},
-    script::spoken,
+    script::spoken_now,
     store::Kept,
     world::{Here, World, bare},
 };
-use crate::app::{Action, Saved, State};
+use crate::app::{Action, Saved, State, Step};
 use crate::content::{PageId, Place};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -37,6 +37,7 @@ pub fn App(props: &AppProps) -> Html {
     use_wake(&here);
     use_saving(&here, state);
     use_window(&here, state);
+    use_check_focus(&here, state);
     use_voice(&here, state);
     html! {
         <>
@@ -56,7 +57,8 @@ fn use_wake(here: &Here) {
         let saved = here.ports.storage.load().and_then(|text| Saved::from_text(&text));
         let (voice, sign_first) = (here.ports.speech.speaks(language), here.ports.screen.coin());
         here.ports.screen.live();
-        dispatch.dispatch(Action::Wake { saved, voice, sign_first });
+        let now_ms = here.ports.screen.clock();
+        dispatch.dispatch(Action::Wake { saved, voice, sign_first, now_ms });
         let again = (here.clone(), dispatch.clone());
         here.ports.speech.on_voices(Rc::new(move || again.1.dispatch(Action::Voices(again.0.ports.speech.speaks(language)))));
         here.ports.screen.on_address(Rc::new(move |address| {
@@ -107,6 +109,24 @@ fn use_window(here: &Here, state: &State) {
     });
 }
 
+/// In the self-check the keyboard's place follows what has come in front; the clock of an item starts when it is seen.
+#[hook]
+fn use_check_focus(here: &Here, state: &State) {
+    let here = here.clone();
+    let front = state
+        .checking
+        .as_ref()
+        .filter(|_| state.place.page == PageId::Check)
+        .map(|checking| (checking.asked(), checking.sitting.answers().len(), checking.step == Step::Result));
+    let last = use_mut_ref(|| front);
+    use_effect_with(front, move |front| {
+        let before = last.replace(*front);
+        if let (Some(_), Some((_, _, result))) = (before, *front) {
+            here.ports.screen.focus(if result { "heading-result" } else { "heading-item" });
+        }
+    });
+}
+
 /// The window's title for a page: also used in the prerendered head.
 pub fn title(world: &World, page: PageId) -> String {
     let name = world.words.text(crate::words::msg::SITE_BRAND);
@@ -118,11 +138,11 @@ pub fn title(world: &World, page: PageId) -> String {
 #[hook]
 fn use_voice(here: &Here, state: &State) {
     let (here, dispatch) = (here.clone(), here.dispatch.clone());
-    let (place, pace) = (state.place, state.pace);
+    let now = state.clone();
     use_effect_with(state.reading, move |reading| {
         here.ports.speech.stop();
         let Some(reading) = reading.filter(|reading| reading.playing) else { return };
-        let script = spoken(&here, place, reading.side);
+        let (script, pace) = (spoken_now(&here, &now, reading.side), now.pace);
         let Some(sentence) = script.get(reading.at as usize) else { return };
         here.ports.screen.reveal("marked");
         let done = move |heard| dispatch.dispatch(if heard { Action::Spoken { turn: reading.turn } } else { Action::Mute });

@@ -4,6 +4,7 @@
 
 pub mod address;
 mod app;
+mod el;
 pub mod pages;
 mod parts;
 mod script;

@@ -1,9 +1,10 @@
 //! What is read aloud of a panel: the same sentences that stand on the screen, in the same order.
 
 use super::World;
-use crate::app::Side;
-use crate::content::{Panel, Part, Place, pages};
-use crate::words::sentences;
+use crate::app::{Checking, Side, State};
+use crate::check::{Marked, Sitting, item, quick_limit};
+use crate::content::{PageId, Panel, Part, Place, pages};
+use crate::words::{msg, sentences};
 
 /// The sentences of the panel at `place`, as they are spoken. The sentence with index `i` is marked by index on screen.
 pub fn spoken(world: &World, place: Place, side: Option<Side>) -> Vec<Spoken> {
@@ -38,6 +39,44 @@ pub fn spoken(world: &World, place: Place, side: Option<Side>) -> Vec<Spoken> {
         }
     }
     all
+}
+
+/// What is read aloud now: of the self-check its item or explanation, elsewhere the panel in front.
+pub fn spoken_now(world: &World, state: &State, side: Option<Side>) -> Vec<Spoken> {
+    match &state.checking {
+        Some(checking) if state.place.page == PageId::Check => item_script(world, checking),
+        _ => spoken(world, state.place, side),
+    }
+}
+
+/// The item asked: situation, question, every option in the order shown, "I don't know" last.
+pub fn item_script(world: &World, checking: &Checking) -> Vec<Spoken> {
+    let Some((number, asked)) = checking.asked().and_then(|number| Some((number, item(number)?))) else { return Vec::new() };
+    let options = checking.sitting.shown(number).map(|option| asked.options[usize::from(option)].says);
+    let mut all = Vec::new();
+    for msg in [asked.situation, asked.question].into_iter().chain(options).chain([msg::CHECK_UNSURE]) {
+        all.extend(sentences(&world.words.text(msg)).map(|sentence| Spoken(voice_text(sentence))));
+    }
+    all
+}
+
+/// The answers of a sitting as the signals see them.
+pub fn marked_answers(world: &World, sitting: &Sitting) -> Vec<Marked> {
+    let marked = sitting.answers().iter().filter_map(|answer| {
+        let asked = item(answer.item)?;
+        let text = |msg| world.words.text(msg);
+        let options = [0, 1, 2].map(|index| text(asked.options[index].says));
+        let limit = quick_limit(world.words.language(), &text(asked.situation), &text(asked.question), [&options[0], &options[1], &options[2]]);
+        let shown = sitting.shown(answer.item);
+        Some(Marked {
+            concept: asked.concept,
+            right: answer.chose.map(usize::from) == Some(asked.key()),
+            place: answer.chose.and_then(|chose| shown.iter().position(|option| *option == chose)).map(|index| index as u8 + 1),
+            after_ms: answer.after_ms,
+            limit_ms: if answer.untimed { 0 } else { limit },
+        })
+    });
+    marked.collect()
 }
 
 /// One sentence for the voice.

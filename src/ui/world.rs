@@ -69,6 +69,7 @@ impl Here {
     pub fn go(&self, to: Place) {
         // A step of history for a new page; moving from card to card on one page replaces the address.
         self.ports.screen.address(&address::href(self.page, to), to.page != self.page);
+        self.dispatch.dispatch(Action::Clock(self.ports.screen.clock()));
         self.dispatch.dispatch(Action::Go(to));
     }
 

@@ -65,7 +65,8 @@ pub fn dist(out: &Path) -> Outcome<Figures> {
     let law = place("law", "law.txt")?;
     let mut words = Vec::new();
     for code in languages()? {
-        words.push((place("words", &format!("words.{code}.txt"))?, code));
+        words.push((place("words", &format!("words.{code}.txt"))?, code.clone()));
+        place("working", &format!("working.{code}.txt"))?;
     }
     let list = work.join("assets.txt");
     fs::write(&list, names).map_err(text)?;

@@ -23,3 +23,4 @@ pub mod sign;
 pub mod special;
 pub mod stage;
 pub mod words;
+pub mod work;

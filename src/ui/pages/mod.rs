@@ -2,12 +2,15 @@
 
 mod about;
 mod booklet;
+mod check;
 mod home;
 mod law;
 mod map;
 mod questions;
+mod record;
 mod stage;
 mod topic;
+mod verify;
 mod words;
 
 use super::{script::spoken, store::use_later, world::Here};
@@ -38,6 +41,9 @@ pub fn View(props: &ViewProps) -> Html {
         PageId::Home => home::home(here, state),
         PageId::Stage => stage::stage_page(here, state, &timed),
         PageId::Questions => questions::questions(here, state, whole),
+        PageId::Check => check::check_page(here, state),
+        PageId::Record => record::record_page(here, state),
+        PageId::Verify => verify::verify_page(here, state),
         PageId::Words | PageId::Law | PageId::Map | PageId::Booklet => html! { <Still here={here.clone()} {whole} /> },
         _ => topic::topic(here, state, &timed, whole),
     }

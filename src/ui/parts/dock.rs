@@ -48,7 +48,7 @@ pub fn beside(page: PageId) -> (Option<PageId>, Option<PageId>) {
 }
 
 /// Play, again, pace; nothing where the machine has no local voice.
-fn voice_bar(here: &Here, state: &State, of: u32) -> Html {
+pub fn voice_bar(here: &Here, state: &State, of: u32) -> Html {
     if state.voice != Voice::Ready {
         // The reason stands in the page, below the card; see `no_voice`.
         return html! { <div class="voice"></div> };

@@ -15,7 +15,9 @@ pub fn link_with(here: &Here, to: Place, class: &'static str, id: Option<&'stati
     let here = here.clone();
     let follow = Callback::from(move |event: MouseEvent| {
         // A reader who asks for a new tab gets one.
-        if event.button() == 0 && !event.ctrl_key() && !event.meta_key() && !event.shift_key() && !event.alt_key() {
+        // A page whose words are not here yet is loaded as the browser loads any page; the visit is kept.
+        let here_already = here.words.has(to.page.pack());
+        if here_already && event.button() == 0 && !event.ctrl_key() && !event.meta_key() && !event.shift_key() && !event.alt_key() {
             event.prevent_default();
             here.go(to);
         }

@@ -56,3 +56,9 @@ fn explanation(here: &Here, term: u16) -> Html {
         </p>
     }
 }
+
+/// The message's sentences as paragraphs, without dots: where a card is shown once more beside something else.
+pub fn sentences_plain(here: &Here, msg: Msg) -> Html {
+    let text = here.words.text(msg);
+    sentences(&text).map(|line| html! { <p class="sentence">{ line.to_owned() }</p> }).collect()
+}

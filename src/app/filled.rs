@@ -1,0 +1,98 @@
+//! What has been filled in for the record: field by field, each with its own name. Every field may stay empty.
+
+use crate::record::{DECISIONS, DUTIES, LAWYER_ROLES, PRESENCE, PRIVATE, PRIVATE_ANSWERS, WORK_STATES};
+use std::collections::BTreeMap;
+
+/// Most characters of a text field: enough for a name or a reason, too few for the story of a case.
+pub const LONGEST: usize = 60;
+
+/// The fields that are filled in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filled(BTreeMap<String, String>);
+
+/// What a field may hold.
+enum Kind {
+    /// One of these.
+    One(&'static [&'static str]),
+    /// A short text.
+    Text,
+    /// A day: `2026-11-23`.
+    Day,
+}
+
+fn kind(field: &str) -> Option<Kind> {
+    Some(match field {
+        "reference" | "place" | "person" | "lawyer" | "interpreter" | "guardian" => Kind::Text,
+        "lawyer-role" => Kind::One(&LAWYER_ROLES),
+        "interpreter-state" | "guardian-state" => Kind::One(&PRESENCE),
+        "decision" => Kind::One(&DECISIONS),
+        _ => {
+            let (name, part) = field.split_once('/')?;
+            if PRIVATE.contains(&name) {
+                return match part {
+                    "said" => Some(Kind::One(&PRIVATE_ANSWERS)),
+                    "in" => Some(Kind::One(&["yes"])),
+                    _ => None,
+                };
+            }
+            DUTIES.iter().find(|duty| duty.id == name)?;
+            match part {
+                "state" => Kind::One(&WORK_STATES),
+                "day" => Kind::Day,
+                "note" => Kind::Text,
+                _ => return None,
+            }
+        }
+    })
+}
+
+/// True for an answer that must not outlive the page.
+fn is_private(field: &str) -> bool {
+    field.split_once('/').is_some_and(|(name, _)| PRIVATE.contains(&name))
+}
+
+fn is_day(value: &str) -> bool {
+    let parts: Vec<&str> = value.split('-').collect();
+    let digits = |part: &str, count: usize| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
+    matches!(parts[..], [year, month, day] if digits(year, 4) && digits(month, 2) && digits(day, 2))
+}
+
+impl Filled {
+    /// Fills a field. What does not fit is not taken: an unknown field, a value that is not offered, a text too long.
+    pub fn fill(&mut self, field: &str, value: &str) {
+        let Some(kind) = kind(field) else { return };
+        let fits = match kind {
+            Kind::One(values) => values.contains(&value),
+            Kind::Text => true,
+            Kind::Day => is_day(value),
+        };
+        // One line, nothing invisible: what is printed is what was sealed.
+        let clean: String = value.chars().filter(|character| !is_unseen(*character)).take(LONGEST).collect();
+        if fits && !clean.is_empty() {
+            self.0.insert(field.to_owned(), clean);
+        } else {
+            self.0.remove(field);
+        }
+    }
+
+    /// What a field holds.
+    pub fn get(&self, field: &str) -> Option<&str> {
+        self.0.get(field).map(String::as_str)
+    }
+
+    /// Everything that may outlive the page: all but the private answers.
+    pub fn kept(&self) -> impl Iterator<Item = (&String, &String)> {
+        self.0.iter().filter(|(field, _)| !is_private(field))
+    }
+
+    /// True when nothing is filled in.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// Controls, zero-width characters and marks that turn the direction of text.
+fn is_unseen(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
+}
