@@ -9,7 +9,7 @@ check-how =
     The people in it are made up. It does not ask about your case.
     If an answer is not right, we explain it, and later ask another one.
     You may stop at any time, and go on later.
-check-dont-know = If you do not know, choose “I don’t know”. That is fine.
+check-dont-know = If you do not know, choose “I do not know”. That is fine.
 check-stays = Your answers stay on this machine. When you close this window, they are gone.
 check-short-name = Short: 8 things
 check-short-text = The 8 things people most often get mixed up, one question each.
@@ -35,16 +35,16 @@ check-explanations = Explanation
 check-progress = { $done } of { $all } things done
 check-made-up = The people in the story are made up. It does not ask about your case.
 check-no-exam = No exam, no score
-check-unsure = I don’t know.
+check-unsure = I do not know.
 check-answer = This is my answer
 check-pick-first = Choose one first
-check-pick-first-again = Please choose one first. “I don’t know” is fine too.
+check-pick-first-again = Please choose one first. “I do not know” is fine too.
 check-rest = Not now
 
 ## Explained
 
 check-you-chose = You chose
-check-you-do-not-know = You chose “I don’t know”
+check-you-do-not-know = You chose “I do not know”
 check-law-is = The law is like this
 check-look-again = Let us look at this once more
 check-unsure-why = That is fine. Let us look at it together.
@@ -52,7 +52,7 @@ check-another-later = A little later we ask another question about it.
 check-noted = We noted a sentence that you can give to a lawyer:
 check-drop = Leave it out
 check-read-more = See this card
-check-on = Go on
+check-go-on = Go on
 check-right-heading = Explained
 
 ## A person must explain
@@ -103,14 +103,13 @@ check-signal-two-ways = The same thing was once answered right and once not:
 # Variables:
 #   $count (Number) - answers
 #   $all (Number) - all answers
-check-signal-unsure = { $count } of { $all } answers were “I don’t know”.
+check-signal-unsure = { $count } of { $all } answers were “I do not know”.
 check-signal-note =
     There can be many reasons.
     The lawyer may ask the person to say it in their own words.
 check-signals-heading = What was noticed
 check-signals-none = No very quick answers, no single place chosen again and again, no two ways on one thing.
 check-print-questions = Print the questions
-check-with-lawyer = Make the record with a lawyer
 
 ## Private questions
 

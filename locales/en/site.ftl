@@ -164,7 +164,3 @@ site-no-app = Reading aloud, the list for your lawyer and text size could not st
 
 site-check-title = See for yourself what you understood
 site-check-intro = Small stories, one at a time. What was not right is explained again.
-site-record-title = Make the record with a lawyer
-site-record-intro = It says what was asked, what was answered, and what is still open. No facts of the case.
-site-verify-title = Check a record
-site-verify-intro = See if a record was changed after it was sealed. No network, and nothing is kept.

@@ -52,7 +52,7 @@ check-another-later = 过一会儿，换一题再问你。
 check-noted = 替你记下一句，可以交给律师：
 check-drop = 不要这句
 check-read-more = 看这张卡片
-check-on = 接着看
+check-go-on = 接着看
 check-right-heading = 讲解
 
 ## A person must explain
@@ -110,7 +110,6 @@ check-signal-note =
 check-signals-heading = 看到的情况
 check-signals-none = 没有看到答得太快、总选一个位置、前后不一样的情况。
 check-print-questions = 打印问题单
-check-with-lawyer = 和律师一起做记录
 
 ## Private questions
 

@@ -1,6 +1,6 @@
 //! Everything that can happen.
 
-use super::{Check, Pace, Saved, Side, Stage, Told};
+use super::{Check, Pace, Saved, Side, Stage};
 use crate::content::{PageId, Place};
 
 /// One thing that happened: a reader's tap, or an answer of the outside world.
@@ -62,10 +62,6 @@ pub enum Action {
         /// What it holds now.
         value: String,
     },
-    /// Something is asked of the desk, where records are sealed and verified; its answer will come.
-    Wait,
-    /// The desk has answered.
-    Told(Told),
     /// Forget everything the reader has done here.
     Forget,
 }

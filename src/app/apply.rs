@@ -1,6 +1,6 @@
 //! One action, one new state.
 
-use super::{Action, Pace, Reading, Size, State, Told, Voice, checking};
+use super::{Action, Pace, Reading, Size, State, Voice, checking};
 use crate::content::{PageId, Place};
 use std::collections::BTreeSet;
 
@@ -65,24 +65,12 @@ pub fn apply(mut state: State, action: Action) -> State {
         Action::Clock(now_ms) => state.now_ms = now_ms.max(state.now_ms),
         Action::Check(step) => {
             state.reading = None;
-            state.desk.made = None;
             if let Some(missed) = checking::check(&mut state.checking, step, state.now_ms) {
                 state.noted.insert(missed);
             }
         }
         Action::Fill { field, value } => {
-            state.desk.made = None;
             state.filled.fill(&field, &value);
-        }
-        Action::Wait => {
-            state.desk.waiting = true;
-            state.desk.fault = None;
-        }
-        Action::Told(told) => {
-            // Never the words of a record that is no longer what stands on the screen.
-            if !(matches!(told, Told::Made(_)) && !state.desk.waiting) {
-                state.desk.told(told);
-            }
         }
         Action::Forget => {
             let fresh = State::at(state.place);

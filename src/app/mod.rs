@@ -5,7 +5,6 @@
 mod action;
 mod apply;
 mod checking;
-mod desk;
 mod draft;
 mod filled;
 mod ports;
@@ -15,9 +14,8 @@ mod state;
 pub use action::Action;
 pub use apply::apply;
 pub use checking::{Check, Checking, Pick, Step};
-pub use desk::{Desk, Key, Told};
 pub use draft::{PRIVATE_WORDS, ask_of, draft};
 pub use filled::{Filled, LONGEST};
-pub use ports::{Bench, Ports, Screen, Speech, Storage};
+pub use ports::{Ports, Screen, Speech, Storage};
 pub use saved::Saved;
 pub use state::{Pace, Reading, Side, Size, Stage, State, Voice};

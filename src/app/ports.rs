@@ -12,10 +12,6 @@ pub trait Storage {
     fn save(&self, text: &str);
     /// Removes it.
     fn clear(&self);
-    /// The device's key, wrapped under its passphrase: the one thing that outlives a visit.
-    fn load_key(&self) -> Option<String>;
-    /// Keeps the wrapped key. False where storage is refused.
-    fn save_key(&self, text: &str) -> bool;
 }
 
 /// Reads aloud with a voice of this machine. A voice that needs a network does not count.
@@ -52,20 +48,10 @@ pub trait Screen {
     fn print(&self);
     /// Chance, from the machine's own source.
     fn coin(&self) -> bool;
-    /// What the field with this id holds; nothing where there is none.
-    fn value(&self, id: &str) -> String;
     /// 48 bits of chance.
     fn seed(&self) -> u64;
     /// Milliseconds since some moment of this visit; never goes back.
     fn clock(&self) -> u64;
-    /// The device's time: RFC 3339 with offset, to the second.
-    fn device_time(&self) -> String;
-}
-
-/// The desk: the second program, loaded when first asked, in which records are sealed and verified.
-pub trait Bench {
-    /// Asks for something, as JSON; the answer is JSON too: `{"ok":…}` or `{"fault":code}`.
-    fn ask(&self, request: String, then: Box<dyn FnOnce(String)>);
 }
 
 /// All ports. Compared by pointer.
@@ -76,8 +62,6 @@ pub struct Ports {
     pub speech: Box<dyn Speech>,
     /// The window.
     pub screen: Box<dyn Screen>,
-    /// The desk.
-    pub bench: Box<dyn Bench>,
 }
 
 struct Silent;
@@ -85,7 +69,7 @@ struct Silent;
 impl Ports {
     /// Ports that do nothing: for prerender and tests.
     pub fn silent() -> Ports {
-        Ports { storage: Box::new(Silent), speech: Box::new(Silent), screen: Box::new(Silent), bench: Box::new(Silent) }
+        Ports { storage: Box::new(Silent), speech: Box::new(Silent), screen: Box::new(Silent) }
     }
 }
 
@@ -95,16 +79,6 @@ impl Storage for Silent {
     }
     fn save(&self, _: &str) {}
     fn clear(&self) {}
-    fn load_key(&self) -> Option<String> {
-        None
-    }
-    fn save_key(&self, _: &str) -> bool {
-        false
-    }
-}
-
-impl Bench for Silent {
-    fn ask(&self, _: String, _: Box<dyn FnOnce(String)>) {}
 }
 
 impl Speech for Silent {
@@ -129,16 +103,10 @@ impl Screen for Silent {
     fn coin(&self) -> bool {
         false
     }
-    fn value(&self, _: &str) -> String {
-        String::new()
-    }
     fn seed(&self) -> u64 {
         0
     }
     fn clock(&self) -> u64 {
         0
-    }
-    fn device_time(&self) -> String {
-        String::new()
     }
 }

@@ -1,6 +1,6 @@
 //! What the app knows while a reader reads.
 
-use super::{Checking, Desk, Filled};
+use super::{Checking, Filled};
 use crate::content::Place;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -41,8 +41,6 @@ pub struct State {
     pub checking: Option<Checking>,
     /// What has been filled in for the record.
     pub filled: Filled,
-    /// What the desk has told.
-    pub desk: Desk,
 }
 
 impl State {
@@ -66,7 +64,6 @@ impl State {
             spent: BTreeMap::new(),
             checking: None,
             filled: Filled::default(),
-            desk: Desk::default(),
         }
     }
 

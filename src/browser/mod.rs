@@ -2,7 +2,6 @@
 //! May import: `app` (traits), `words` (language).
 //! Never: `ui`; anything that could make a request.
 
-mod bench;
 mod screen;
 mod speech;
 mod storage;
@@ -11,7 +10,7 @@ use crate::app::Ports;
 
 /// The browser's ports.
 pub fn ports() -> Ports {
-    Ports { storage: Box::new(storage::Session), speech: Box::new(speech::Voice::default()), screen: Box::new(screen::Window), bench: Box::new(bench::Desk) }
+    Ports { storage: Box::new(storage::Session), speech: Box::new(speech::Voice::default()), screen: Box::new(screen::Window) }
 }
 
 /// Shows the line that says what is missing; the prerendered page stays as it is. Safe to call from a panic: it

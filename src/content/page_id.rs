@@ -42,10 +42,6 @@ pub enum PageId {
     Check,
     /// For lawyers.
     ForLawyers,
-    /// The record, made by the lawyer and the person together.
-    Record,
-    /// Checking a record.
-    Verify,
     /// For family.
     Family,
     /// Words explained.
@@ -78,11 +74,9 @@ impl PageId {
         PageId::Appeal,
         PageId::Special,
         PageId::Language,
-        PageId::Questions,
         PageId::Check,
+        PageId::Questions,
         PageId::ForLawyers,
-        PageId::Record,
-        PageId::Verify,
         PageId::Family,
         PageId::Words,
         PageId::Law,
@@ -128,8 +122,6 @@ impl PageId {
             PageId::Questions => "questions",
             PageId::Check => "check",
             PageId::ForLawyers => "for-lawyers",
-            PageId::Record => "record",
-            PageId::Verify => "verify",
             PageId::Family => "family",
             PageId::Words => "words",
             PageId::Law => "law",
@@ -147,7 +139,7 @@ impl PageId {
     /// The words the page needs.
     pub fn pack(self) -> Pack {
         match self {
-            PageId::Check | PageId::Record | PageId::Verify => Pack::Working,
+            PageId::Check => Pack::Working,
             _ => Pack::Reading,
         }
     }
@@ -173,8 +165,6 @@ impl PageId {
             PageId::Questions => &pages::questions::PAGE,
             PageId::Check => &pages::work::CHECK,
             PageId::ForLawyers => &pages::for_lawyers::PAGE,
-            PageId::Record => &pages::work::RECORD,
-            PageId::Verify => &pages::work::VERIFY,
             PageId::Family => &pages::family::PAGE,
             PageId::Words => &pages::words::PAGE,
             PageId::Law => &pages::law::PAGE,
@@ -205,8 +195,6 @@ impl PageId {
             PageId::Questions => Icon::Ask,
             PageId::Check => Icon::Lamp,
             PageId::ForLawyers => Icon::Together,
-            PageId::Record => Icon::Record,
-            PageId::Verify => Icon::CheckRecord,
             PageId::Family => Icon::Family,
             PageId::Words => Icon::Language,
             PageId::Law => Icon::Scroll,

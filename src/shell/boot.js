@@ -7,14 +7,6 @@ const text = async (id) => {
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   return answer.text();
 };
-// The desk, where records are sealed and verified, is loaded when it is first asked for.
-let desk;
-globalThis.mingbai = {
-  desk: async (request) => {
-    desk ??= import(address('mb-desk'));
-    return (await desk).ask(request, address('mb-desk-glue'), address('mb-desk-wasm'), address('mb-desk-worker'));
-  },
-};
 // The page is painted before the program takes the processor.
 const painted = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 try {

@@ -7,6 +7,7 @@ mod harness;
 
 mod access;
 mod bytes;
+mod checking;
 mod choosing;
 mod hydration;
 mod keyboard;

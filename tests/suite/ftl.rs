@@ -59,7 +59,7 @@ pub fn all() -> &'static [Ftl] {
 
 /// The bundle of a language, as the pages are rendered with it.
 pub fn bundle(language: Language) -> Words {
-    Words::read(language, mingbai::site::packed_words(language)).unwrap_or_else(|fault| panic!("locales/{}: {}", language.code(), fault.0))
+    mingbai::site::all_words(language)
 }
 
 /// The patterns of a message: its value, then its attributes.

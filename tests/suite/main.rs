@@ -5,6 +5,7 @@
 //! what is wrong. Nothing outside the repository is read.
 
 mod balance;
+mod check;
 mod coverage;
 mod facts;
 mod force;

@@ -24,6 +24,7 @@ pub struct Rendered {
 /// Names as the bundler would hash them.
 pub fn assets() -> Assets {
     Assets {
+        working: vec!["working-zh.txt".to_owned(), "working-en.txt".to_owned()],
         style: "style.0.css".into(),
         boot: "boot.0.js".into(),
         glue: "glue.0.js".into(),

@@ -14,8 +14,11 @@ const DOORS: [(PageId, Icon, Msg, Msg, Msg); 3] = [
     (PageId::ForLawyers, Icon::Together, msg::HOME_LAWYER_NAME, msg::HOME_LAWYER_TEXT, msg::HOME_LAWYER_GO),
 ];
 
-const STRIPS: [(PageId, Icon, Msg, Msg); 2] =
-    [(PageId::Sign, Icon::Pen, msg::HOME_SIGNING_NAME, msg::HOME_SIGNING_TEXT), (PageId::Stage, Icon::Pin, msg::HOME_STAGE_NAME, msg::HOME_STAGE_TEXT)];
+const STRIPS: [(PageId, Icon, Msg, Msg); 3] = [
+    (PageId::Sign, Icon::Pen, msg::HOME_SIGNING_NAME, msg::HOME_SIGNING_TEXT),
+    (PageId::Stage, Icon::Pin, msg::HOME_STAGE_NAME, msg::HOME_STAGE_TEXT),
+    (PageId::Check, Icon::Lamp, msg::SITE_CHECK_TITLE, msg::SITE_CHECK_INTRO),
+];
 
 const SMALL: [PageId; 6] = [PageId::Questions, PageId::Words, PageId::Law, PageId::Family, PageId::Booklet, PageId::Map];
 
@@ -60,5 +63,9 @@ pub fn home(here: &Here, state: &State) -> Html {
 }
 
 fn strip_id(page: PageId) -> &'static str {
-    if page == PageId::Sign { "about-to-sign" } else { "where-am-i" }
+    match page {
+        PageId::Sign => "about-to-sign",
+        PageId::Check => "to-check",
+        _ => "where-am-i",
+    }
 }

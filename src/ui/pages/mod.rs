@@ -7,10 +7,8 @@ mod home;
 mod law;
 mod map;
 mod questions;
-mod record;
 mod stage;
 mod topic;
-mod verify;
 mod words;
 
 use super::{script::spoken, store::use_later, world::Here};
@@ -42,8 +40,6 @@ pub fn View(props: &ViewProps) -> Html {
         PageId::Stage => stage::stage_page(here, state, &timed),
         PageId::Questions => questions::questions(here, state, whole),
         PageId::Check => check::check_page(here, state),
-        PageId::Record => record::record_page(here, state),
-        PageId::Verify => verify::verify_page(here, state),
         PageId::Words | PageId::Law | PageId::Map | PageId::Booklet => html! { <Still here={here.clone()} {whole} /> },
         _ => topic::topic(here, state, &timed, whole),
     }

@@ -1,6 +1,6 @@
-//! Fields of the record: a few values side by side, or a short text.
+//! Fields that are filled in: a few values side by side.
 
-use crate::app::{Action, LONGEST, State};
+use crate::app::{Action, State};
 use crate::ui::el::{el, el_of, said};
 use crate::ui::world::Here;
 use crate::words::Msg;
@@ -22,19 +22,4 @@ pub fn segments(here: &Here, state: &State, field: &str, options: &[(&'static st
         el_of("label", if picked { "segment picked" } else { "segment" }).with(radio.node()).with(said("span", here.text(*label))).node()
     };
     el_of("div", "segments").list(options.iter().map(segment).collect()).node()
-}
-
-/// A short text or a day, with its label.
-pub fn text_field(here: &Here, state: &State, field: &str, label: AttrValue, kind: &'static str) -> Html {
-    let id = id_of(field);
-    let (own, name, own_id) = (here.clone(), field.to_owned(), id.clone());
-    let fill = Callback::from(move |_: Event| own.dispatch.dispatch(Action::Fill { field: name.clone(), value: own.ports.screen.value(&own_id) }));
-    let input = el("input")
-        .set("type", kind)
-        .set("id", id.clone())
-        .set("maxlength", LONGEST.to_string())
-        .set("autocomplete", "off")
-        .value(state.filled.get(field).unwrap_or_default().to_owned().into())
-        .on_change(fill);
-    el_of("div", "text-field").with(el("label").set("for", id).text(label).node()).with(input.node()).node()
 }

@@ -18,7 +18,7 @@ pub use bar::top_bar;
 pub use card::card_view;
 pub use choice::{checks_view, compare_view, pair_view};
 pub use dock::{beside, dock, no_voice, voice_bar};
-pub use field::{segments, text_field};
+pub use field::segments;
 pub use foot::foot;
 pub use law_fold::{article_view, law_fold, tag};
 pub use link::{link, link_with};

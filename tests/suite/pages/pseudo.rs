@@ -61,9 +61,9 @@ fn bracket(pattern: &mut Pattern<String>) {
     pattern.elements.push(mark("⟧"));
 }
 
-/// The packed words of English as the pseudo-language.
-fn pseudo() -> String {
-    let mut tree: Resource<String> = fluent_syntax::parser::parse(site::packed_words(Language::En).to_owned()).expect("the build checked the words");
+/// Packed words of English as the pseudo-language.
+fn pseudo(packed: &str) -> String {
+    let mut tree: Resource<String> = fluent_syntax::parser::parse(packed.to_owned()).expect("the build checked the words");
     for entry in &mut tree.body {
         let Entry::Message(message) = entry else { continue };
         let form = is_form(&message.id.name);
@@ -84,7 +84,9 @@ fn pages() -> &'static [(PageId, Element)] {
 }
 
 fn render() -> Vec<(PageId, Element)> {
-    let words = Words::read(Language::En, &pseudo()).unwrap_or_else(|fault| panic!("the pseudo-language: {}", fault.0));
+    let both =
+        Words::read(Language::En, &pseudo(site::packed_words(Language::En))).and_then(|words| words.and_working(&pseudo(site::working_words(Language::En))));
+    let words = both.unwrap_or_else(|fault| panic!("the pseudo-language: {}", fault.0));
     let library = Library::read(site::LAW).expect("the build wrote the law and its tables together");
     let world = Rc::new(World::new(words, library, Ports::silent()));
     let render = async |page| site::page(&world, page, &rendered::assets()).await.unwrap_or_else(|fault| panic!("index.html: marker {}", fault.0));
@@ -180,7 +182,7 @@ fn terms_are_still_found_in_the_pseudo_language() {
 #[test]
 fn the_pseudo_language_is_four_tenths_longer_and_wholly_accented() {
     assert_eq!(PLAIN.chars().count(), ACCENTED.chars().count());
-    let words = pseudo();
+    let words = pseudo(site::packed_words(Language::En));
     let messages = |text: &str| -> usize {
         text.lines().filter_map(|line| line.split_once(" = ")).filter(|(id, _)| !is_form(id)).map(|(_, text)| text.chars().count()).sum()
     };

@@ -27,7 +27,7 @@ pub fn explained_view(here: &Here, state: &State, checking: &Checking) -> Html {
         "button forward",
         "on",
         Icon::Next,
-        msg::CHECK_ON,
+        msg::CHECK_GO_ON,
     ));
     el_of("div", "item")
         .key("explained")

@@ -6,9 +6,6 @@ mod private;
 mod result;
 mod start;
 
-pub use private::private_questions;
-pub use result::{concept_mark, luck_line, noticed};
-
 use crate::app::{Action, Check, Checking, State, Step};
 use crate::content::{Icon, PageId};
 use crate::ui::el::{el, el_of, nodes, said, said_of};
@@ -56,7 +53,7 @@ fn step_button(here: &Here, step: Check, class: &'static str, id: &'static str, 
 }
 
 /// A button with a sign and a word.
-pub fn tool(here: &Here, class: &'static str, id: &'static str, drawing: Icon, words: Msg, on_click: Callback<MouseEvent>) -> Html {
+fn tool(here: &Here, class: &'static str, id: &'static str, drawing: Icon, words: Msg, on_click: Callback<MouseEvent>) -> Html {
     let button = el_of("button", class).set("type", "button").set("id", id).on_click(on_click);
     let (sign, word) = (icon(drawing), said("span", here.text(words)));
     // What leads onward points onward.
@@ -71,12 +68,12 @@ fn take(here: &Here, step: Check) {
 }
 
 /// The sentences of a message, each a block.
-pub fn lines(here: &Here, msg: Msg) -> Html {
+fn lines(here: &Here, msg: Msg) -> Html {
     let text = here.words.text(msg);
     nodes(sentences(&text).map(|line| said_of("span", "line", line.to_owned().into())).collect())
 }
 
 /// A heading with its sign.
-pub fn sign_heading(id: &'static str, sign: Html, text: AttrValue) -> Html {
+fn sign_heading(id: &'static str, sign: Html, text: AttrValue) -> Html {
     el("h2").set("id", id).set("tabindex", "-1").with(sign).with(said("span", text)).node()
 }

@@ -1,6 +1,6 @@
 //! What is understood: "not yet" first and largest, because it is the useful part. No total, no percentage, no rank.
 
-use super::{lines, private_questions, sign_heading, small_head, step_button, take, tool};
+use super::{lines, private::private_questions, sign_heading, small_head, step_button, take, tool};
 use crate::app::{Action, Check, Checking, State, ask_of};
 use crate::check::{Asked, Explain, Form, Luck, Outcome, Seed, Signal, explain, luck, signals};
 use crate::content::{Icon, PageId, Place};
@@ -48,7 +48,6 @@ fn tools(here: &Here, form: Form, unfinished: bool) -> Html {
         .with(resume)
         .with(tool(here, "button", "begin-again", Icon::Again, msg::CHECK_AGAIN, begin))
         .with(go(PageId::Questions, "to-questions", Icon::Printer, msg::CHECK_PRINT_QUESTIONS))
-        .with(go(PageId::Record, "to-record", Icon::Record, msg::CHECK_WITH_LAWYER))
         .node()
 }
 
@@ -120,7 +119,7 @@ fn group(here: &Here, outcome: Outcome, asked: &[Asked]) -> Html {
 }
 
 /// The mark of an outcome: three shapes that do not differ in colour. Words always stand beside it.
-pub fn concept_mark(outcome: Outcome) -> Html {
+fn concept_mark(outcome: Outcome) -> Html {
     let ring = |dashes: Option<&'static str>| {
         el("circle")
             .set("cx", "16")
@@ -142,7 +141,7 @@ pub fn concept_mark(outcome: Outcome) -> Html {
 }
 
 /// How likely luck is, as a natural frequency.
-pub fn luck_line(here: &Here, luck: Luck) -> String {
+fn luck_line(here: &Here, luck: Luck) -> String {
     match luck.one_in() {
         0 | 1 => here.words.text(msg::CHECK_LUCK_ALWAYS).to_string(),
         often => here.words.check_luck(&often.to_string()),
@@ -150,7 +149,7 @@ pub fn luck_line(here: &Here, luck: Luck) -> String {
 }
 
 /// Luck, and what was noticed in neutral words, and who to turn to.
-pub fn noticed(here: &Here, luck: Luck, signals: &[Signal]) -> Html {
+fn noticed(here: &Here, luck: Luck, signals: &[Signal]) -> Html {
     let line = |signal: &Signal| match signal {
         Signal::Quick { count, of } => here.words.check_signal_quick(*count, *of),
         Signal::SamePlace { place, count, of } => here.words.check_signal_place(*count, *of, u32::from(*place)),

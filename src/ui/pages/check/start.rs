@@ -5,7 +5,7 @@ use crate::app::Check;
 use crate::check::{BANK, Form, Seed};
 use crate::content::{Icon, PageId};
 use crate::ui::el::{el, el_of, nodes, said, said_of};
-use crate::ui::pages::topic::head;
+use crate::ui::pages::topic::{head, onward};
 use crate::ui::parts::icon;
 use crate::ui::world::Here;
 use crate::words::{Msg, length, minutes, msg};
@@ -24,6 +24,7 @@ pub fn start_view(here: &Here) -> Html {
             .with(form(here, Form::Short, "begin-short", msg::CHECK_SHORT_NAME, msg::CHECK_SHORT_TEXT))
             .with(form(here, Form::Full, "begin-full", msg::CHECK_FULL_NAME, msg::CHECK_FULL_TEXT))
             .node(),
+        onward(here, PageId::Check),
     ])
 }
 
