@@ -7,20 +7,25 @@
 //! law/         articles, instruments, claims, days (generated from law/facts/); the edition
 //! content/     pages and cards as constant tables; which claim stands where; the glossary
 //! check/       the self-check: items, the way through them, outcome, luck, signals
+//! sentencing/  the illustration: how the official method moves a range
 //! record/      what is attached to the file: canonical bytes, digests, the device's seal, verifying
+//! desk/        the second program: requests to seal and to verify, off the page's own thread
+//! cli/         the native command line: verify, illustrate
 //! app/         state, action, apply; ports to the outside world (traits)
 //! ui/          Yew components, addresses
 //! browser/     the ports over web_sys and gloo (wasm only)
 //! site/        prerender: every page × language as a file (native only)
 //! shell/       styles, drawings, the boot script
-//! main.rs      browser main          bin/prerender.rs   native main        build/   build script
+//! main.rs      browser main          bin/       prerender (native), mingbai (native), desk (browser)
+//! build/       build script
 //! ```
 //!
 //! Arrows: `A ◄ B` means B may import A. Nothing else is allowed; `tests/suite/tidy.rs` reads the imports.
 //!
 //! ```text
-//! words ◄ law      words ◄ content      law ◄ content      content ◄ check      check, law ◄ record
-//! all of these ◄ app ◄ ui ◄ site ◄ bin/prerender      app ◄ browser      ui + browser ◄ main.rs only
+//! words ◄ law      words ◄ content      law ◄ content      content ◄ check      law ◄ sentencing      sentencing, check, law ◄ record
+//! record ◄ desk ◄ bin/desk      record, sentencing ◄ cli ◄ bin/mingbai
+//! all up to record ◄ app ◄ ui ◄ site ◄ bin/prerender      app ◄ browser      ui + browser ◄ main.rs only
 //! ```
 //!
 //! (`law` reads `words` for one thing only: the typed ids of instrument names and glosses.)
@@ -34,8 +39,12 @@ pub mod check;
 pub mod content;
 pub mod law;
 pub mod record;
+pub mod sentencing;
 pub mod ui;
 pub mod words;
+
+#[cfg(feature = "cli")]
+pub mod cli;
 
 #[cfg(feature = "hydrate")]
 pub mod browser;

@@ -9,7 +9,7 @@ pub enum Action {
     /// The program runs in a browser. Carries what an earlier page of this visit left, and chance for the choice page.
     Wake {
         /// What was stored, if anything readable was.
-        saved: Option<Saved>,
+        saved: Option<Box<Saved>>,
         /// Whether this machine can read aloud.
         voice: bool,
         /// Drawn once a visit.

@@ -54,7 +54,7 @@ fn use_wake(here: &Here) {
     let (here, dispatch) = (here.clone(), here.dispatch.clone());
     use_effect_with((), move |()| {
         let language = here.words.language();
-        let saved = here.ports.storage.load().and_then(|text| Saved::from_text(&text));
+        let saved = here.ports.storage.load().and_then(|text| Saved::from_text(&text)).map(Box::new);
         let (voice, sign_first) = (here.ports.speech.speaks(language), here.ports.screen.coin());
         here.ports.screen.live();
         let now_ms = here.ports.screen.clock();

@@ -7,6 +7,9 @@ use crate::{
 };
 use std::path::Path;
 
+/// The features of the native side, all together.
+const FEATURES: &str = "mingbai/prerender,mingbai/cli";
+
 /// Everything CI runs.
 pub fn all() -> Outcome {
     native()?;
@@ -19,7 +22,7 @@ pub fn native() -> Outcome {
     step("format");
     cargo(&["fmt", "--all", "--check"])?;
     step("lints, native");
-    cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--features", "mingbai/prerender", "--", "-D", "warnings"])?;
+    cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--features", FEATURES, "--", "-D", "warnings"])?;
     step("lints, browser");
     cargo(&[
         "clippy",
@@ -37,7 +40,7 @@ pub fn native() -> Outcome {
         "warnings",
     ])?;
     step("native tests");
-    cargo(&["test", "--quiet", "--workspace", "--features", "mingbai/prerender", "--lib", "--bins", "--test", "suite"])
+    cargo(&["test", "--quiet", "--workspace", "--features", FEATURES, "--lib", "--bins", "--test", "suite"])
 }
 
 /// The build with its budgets, then the journeys.
@@ -50,7 +53,7 @@ pub fn journey() -> Outcome {
     println!("{figures}");
     budgets(&figures)?;
     step("journeys");
-    drive(&["test", "--features", "prerender", "--test", "journey", "--", "--test-threads=1"], &site, &axe)
+    drive(&["test", "--features", FEATURES, "--test", "journey", "--", "--test-threads=1"], &site, &axe)
 }
 
 /// Runs what drives a browser, with the site served and named to it.
@@ -80,7 +83,7 @@ pub fn bench() -> Outcome {
     tools::browser()?;
     let site = target().join("site");
     println!("{}", bundle::dist(&site)?);
-    drive(&["test", "--quiet", "--features", "prerender", "--test", "bench"], &site, &axe)
+    drive(&["test", "--quiet", "--features", FEATURES, "--test", "bench"], &site, &axe)
 }
 
 fn step(name: &str) {

@@ -83,7 +83,7 @@ fn the_exact_figure_is_the_sum_over_every_combination_of_outcomes() {
 #[test]
 fn guessing_by_dice_agrees_with_the_exact_figure() {
     let mut dice = Dice(0x1234_5678_9ABC_DEF1);
-    let mut reached = vec![0_u32; 20];
+    let mut reached = [0_u32; 20];
     let rounds = 20_000;
     for seed in 0..rounds {
         let sitting = sit(Form::Short, seed, &mut |_: u8, _: &Sitting| Some(dice.third()));

@@ -74,7 +74,7 @@ fn every_way_of_answering_ends_within_four_items() {
 
 #[test]
 fn the_same_seed_and_answers_give_the_same_sitting() {
-    let person = |number: u8, _: &Sitting| if number % 3 == 0 { None } else { key(number) };
+    let person = |number: u8, _: &Sitting| if number.is_multiple_of(3) { None } else { key(number) };
     let mut one = person;
     let sitting = sit(Form::Full, 99, &mut one);
     let replayed = Sitting::replay(Form::Full, Seed::new(99), sitting.answers()).expect("it replays");

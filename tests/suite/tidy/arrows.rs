@@ -4,23 +4,27 @@ use super::rust;
 use crate::{none, repository};
 
 /// The arrows as `src/lib.rs` draws them; a test keeps the two the same.
-const DRAWN: [&str; 2] = [
-    "//! words ◄ law      words ◄ content      law ◄ content      content ◄ check      check, law ◄ record",
-    "//! all of these ◄ app ◄ ui ◄ site ◄ bin/prerender      app ◄ browser      ui + browser ◄ main.rs only",
+const DRAWN: [&str; 3] = [
+    "//! words ◄ law      words ◄ content      law ◄ content      content ◄ check      law ◄ sentencing      sentencing, check, law ◄ record",
+    "//! record ◄ desk ◄ bin/desk      record, sentencing ◄ cli ◄ bin/mingbai",
+    "//! all up to record ◄ app ◄ ui ◄ site ◄ bin/prerender      app ◄ browser      ui + browser ◄ main.rs only",
 ];
 
 /// A room and the rooms it may import.
-const ARROWS: [(&str, &[&str]); 9] = [
+const ARROWS: [(&str, &[&str]); 12] = [
     ("words", &[]),
     ("law", &["words"]),
     ("content", &["words", "law"]),
     ("check", &["words", "law", "content"]),
-    ("record", &["words", "law", "content", "check"]),
-    ("app", &["words", "law", "content", "check", "record"]),
-    ("ui", &["words", "law", "content", "check", "record", "app"]),
+    ("sentencing", &["words", "law"]),
+    ("record", &["words", "law", "content", "check", "sentencing"]),
+    ("desk", &["words", "law", "content", "check", "sentencing", "record"]),
+    ("cli", &["words", "law", "content", "check", "sentencing", "record"]),
+    ("app", &["words", "law", "content", "check", "sentencing", "record"]),
+    ("ui", &["words", "law", "content", "check", "sentencing", "record", "app"]),
     // The ports speak of a language and of the app's own types; what stands on a page is none of their business.
     ("browser", &["words", "app"]),
-    ("site", &["words", "law", "content", "check", "record", "app", "ui"]),
+    ("site", &["words", "law", "content", "check", "sentencing", "record", "app", "ui"]),
 ];
 
 /// Crates of the browser, and the places that may name them.
@@ -28,7 +32,7 @@ const BROWSER_CRATES: [&str; 3] = ["web_sys", "js_sys", "gloo"];
 const BROWSER_PLACES: [&str; 2] = ["src/browser/", "src/main.rs"];
 
 /// Rooms that know nothing of Yew.
-const WITHOUT_YEW: [&str; 6] = ["words", "law", "content", "check", "record", "app"];
+const WITHOUT_YEW: [&str; 8] = ["words", "law", "content", "check", "sentencing", "record", "cli", "app"];
 
 /// Folders of `src` that are no rooms of the crate.
 const NO_ROOMS: [&str; 3] = ["bin", "build", "shell"];

@@ -1,0 +1,6 @@
+//! Holds: the native command line: one file a command, each a function of its arguments.
+//! May import: `record`, `sentencing` and everything left of them.
+//! Never: yew, web_sys; a network.
+
+pub mod illustrate;
+pub mod verify;
