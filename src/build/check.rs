@@ -1,6 +1,6 @@
 //! The checks that stop a build. Each fault names the file and says what to do; style is checked by the native suite.
 
-use crate::{day::held_on, facts::Facts, gather::Language};
+use crate::{day::held_on, facts::Facts, gather::Language, pack};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Faults in the words: unreadable files, ids out of form, messages missing from a published language, variables that
@@ -20,6 +20,9 @@ pub fn words(languages: &[Language]) -> Vec<String> {
             }
             if !seen.insert(&message.id) {
                 faults.push(format!("{at}: `{}` stands twice; remove one", message.id));
+            }
+            if let Some(what) = message.pattern.as_ref().and_then(pack::unknown) {
+                faults.push(format!("{at}: `{}` holds {what}, which the packed words cannot carry; write it out", message.id));
             }
             match expected.get(&message.id) {
                 None => faults.push(format!("{at}: `{}` is not in the reference language en; add it there or remove it", message.id)),

@@ -1,6 +1,6 @@
 //! The edition: what a reader saw, in one short value.
 
-use crate::{emit_law, emit_words, facts::Facts, gather::Language};
+use crate::{emit_law, facts::Facts, gather::Language, pack};
 use sha2::{Digest, Sha256};
 use std::{fs, path::Path};
 
@@ -9,7 +9,7 @@ use std::{fs, path::Path};
 pub fn source(root: &Path, facts: &Facts, languages: &[Language]) -> String {
     let law = hash([emit_law::tables(facts), emit_law::texts(facts)].iter().map(|text| text.as_bytes().to_vec()));
     let reference = languages.iter().find(|language| language.code == "en").expect("checked");
-    let words = hash(languages.iter().flat_map(|language| [0, 1].map(|pack| emit_words::packed(language, reference, pack).into_bytes())));
+    let words = hash(languages.iter().flat_map(|language| [0, 1].map(|part| pack::packed(language, reference, part).into_bytes())));
     let mut files = Vec::new();
     for top in ["src", "index.html", "Cargo.lock", "Cargo.toml"] {
         collect(&root.join(top), &mut files);

@@ -1,7 +1,7 @@
 //! Writes the enum of languages, the typed messages, and the packed words of each language.
 
 use crate::gather::{self, Language, Message};
-use std::{collections::BTreeMap, fmt::Write as _};
+use std::fmt::Write as _;
 
 /// `keep-last-word-heading` → `KEEP_LAST_WORD_HEADING`.
 pub fn constant(id: &str) -> String {
@@ -65,41 +65,12 @@ pub fn messages(languages: &[Language]) -> String {
 
 fn method(methods: &mut String, index: usize, message: &Message, doc: &str) {
     let mut parameters = String::new();
-    let mut sets = String::new();
-    for (name, kind) in &message.explained {
-        if !message.variables.contains(name) {
-            continue;
-        }
-        let rust = if kind == "Number" { "u32" } else { "&str" };
+    let mut given = String::new();
+    for (name, kind) in message.explained.iter().filter(|(name, _)| message.variables.contains(name)) {
+        let (rust, variant) = if kind == "Number" { ("u32", "Number") } else { ("&str", "Text") };
         write!(parameters, ", {name}: {rust}").unwrap();
-        write!(sets, "arguments.set({name:?}, {name}); ").unwrap();
+        write!(given, "Argument::{variant}({name}), ").unwrap();
     }
     let name = message.id.replace('-', "_");
-    writeln!(
-        methods,
-        "{doc}    pub(crate) fn {name}(&self{parameters}) -> String {{ let mut arguments = fluent_bundle::FluentArgs::new(); {sets}self.format(Msg({index}), Some(&arguments)) }}"
-    )
-    .unwrap();
-}
-
-/// All messages of one pack of a language in one Fluent text, without comments, under short ids (`m` and the message's
-/// place in the reference language): what travels to the browser. The names stay at home; they would weigh more than the program's
-/// own tables.
-pub fn packed(language: &Language, reference: &Language, pack: usize) -> String {
-    let places: BTreeMap<&str, usize> = reference.messages.iter().enumerate().map(|(place, message)| (message.id.as_str(), place)).collect();
-    let folder = format!("locales/{}", language.code);
-    let mut out = String::new();
-    let mut files: Vec<&str> = language.messages.iter().map(|message| message.file.as_str()).collect();
-    files.dedup();
-    files.retain(|file| gather::pack(file) == pack);
-    for file in files {
-        let text = std::fs::read_to_string(format!("{folder}/{file}.ftl")).expect("read before");
-        for line in text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
-            match line.split_once(" =").and_then(|(id, rest)| Some((places.get(id)?, rest))) {
-                Some((place, rest)) => writeln!(out, "m{place} ={rest}").unwrap(),
-                None => writeln!(out, "{line}").unwrap(),
-            }
-        }
-    }
-    out
+    writeln!(methods, "{doc}    pub(crate) fn {name}(&self{parameters}) -> String {{ self.format(Msg({index}), &[{given}]) }}").unwrap();
 }

@@ -39,6 +39,8 @@ pub struct Message {
     pub variables: BTreeSet<String>,
     /// Variables explained in the comment above, as (name, type).
     pub explained: Vec<(String, String)>,
+    /// The value as Fluent reads it.
+    pub pattern: Option<ast::Pattern<String>>,
 }
 
 #[derive(Deserialize)]
@@ -66,7 +68,7 @@ fn read_folder(folder: &Path, language: &mut Language) {
     for path in files {
         let file = path.file_stem().expect("file stem").to_string_lossy().into_owned();
         let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("cannot read {}: {error}", path.display()));
-        let resource = match fluent_syntax::parser::parse(text.as_str()) {
+        let resource = match fluent_syntax::parser::parse(text.clone()) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
                 for error in errors {
@@ -84,7 +86,7 @@ fn read_folder(folder: &Path, language: &mut Language) {
     }
 }
 
-fn read_message(file: &str, message: &ast::Message<&str>) -> Message {
+fn read_message(file: &str, message: &ast::Message<String>) -> Message {
     let mut variables = BTreeSet::new();
     let mut text = String::new();
     if let Some(pattern) = &message.value {
@@ -92,7 +94,7 @@ fn read_message(file: &str, message: &ast::Message<&str>) -> Message {
     }
     let comment = message.comment.as_ref().map(|comment| comment.content.join("\n")).unwrap_or_default();
     let explained = comment.lines().filter_map(explained_variable).collect();
-    Message { file: file.to_owned(), id: message.id.name.to_owned(), text, variables, explained }
+    Message { file: file.to_owned(), id: message.id.name.clone(), text, variables, explained, pattern: message.value.clone() }
 }
 
 /// Reads `  $name (Type) - what it is`.
@@ -102,7 +104,7 @@ fn explained_variable(line: &str) -> Option<(String, String)> {
     (!reason.trim().is_empty()).then(|| (name.to_owned(), kind.to_owned()))
 }
 
-fn read_pattern(pattern: &ast::Pattern<&str>, text: &mut String, variables: &mut BTreeSet<String>) {
+fn read_pattern(pattern: &ast::Pattern<String>, text: &mut String, variables: &mut BTreeSet<String>) {
     for element in &pattern.elements {
         match element {
             ast::PatternElement::TextElement { value } => text.push_str(value),
@@ -114,7 +116,7 @@ fn read_pattern(pattern: &ast::Pattern<&str>, text: &mut String, variables: &mut
     }
 }
 
-fn read_expression(expression: &ast::Expression<&str>, variables: &mut BTreeSet<String>) {
+fn read_expression(expression: &ast::Expression<String>, variables: &mut BTreeSet<String>) {
     match expression {
         ast::Expression::Inline(inline) => read_inline(inline, variables),
         ast::Expression::Select { selector, variants } => {
@@ -126,10 +128,10 @@ fn read_expression(expression: &ast::Expression<&str>, variables: &mut BTreeSet<
     }
 }
 
-fn read_inline(inline: &ast::InlineExpression<&str>, variables: &mut BTreeSet<String>) {
+fn read_inline(inline: &ast::InlineExpression<String>, variables: &mut BTreeSet<String>) {
     match inline {
         ast::InlineExpression::VariableReference { id } => {
-            variables.insert(id.name.to_owned());
+            variables.insert(id.name.clone());
         }
         ast::InlineExpression::FunctionReference { arguments, .. } => {
             arguments.positional.iter().for_each(|argument| read_inline(argument, variables));

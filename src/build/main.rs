@@ -14,6 +14,7 @@ mod emit_law;
 mod emit_words;
 mod facts;
 mod gather;
+mod pack;
 
 use std::{env, fs, path::PathBuf};
 
@@ -42,8 +43,8 @@ fn main() {
     write("msg.rs", emit_words::messages(&languages));
     let reference = languages.iter().find(|language| language.code == "en").expect("checked");
     for language in &languages {
-        write(&format!("words.{}.ftl", language.code), emit_words::packed(language, reference, 0));
-        write(&format!("working.{}.ftl", language.code), emit_words::packed(language, reference, 1));
+        write(&format!("words.{}.txt", language.code), pack::packed(language, reference, 0));
+        write(&format!("working.{}.txt", language.code), pack::packed(language, reference, 1));
     }
     write("law.rs", emit_law::tables(&facts));
     write("law.txt", emit_law::texts(&facts));

@@ -22,16 +22,16 @@ const DRAWINGS: &str = include_str!("../shell/icons.svg");
 /// The packed words of a language, as the browser loads them.
 pub fn packed_words(language: Language) -> &'static str {
     match language {
-        Language::ZhHans => include_str!(concat!(env!("OUT_DIR"), "/words.zh-Hans.ftl")),
-        Language::En => include_str!(concat!(env!("OUT_DIR"), "/words.en.ftl")),
+        Language::ZhHans => include_str!(concat!(env!("OUT_DIR"), "/words.zh-Hans.txt")),
+        Language::En => include_str!(concat!(env!("OUT_DIR"), "/words.en.txt")),
     }
 }
 
 /// The packed words of the pages that work with the reader, as the browser loads them.
 pub fn working_words(language: Language) -> &'static str {
     match language {
-        Language::ZhHans => include_str!(concat!(env!("OUT_DIR"), "/working.zh-Hans.ftl")),
-        Language::En => include_str!(concat!(env!("OUT_DIR"), "/working.en.ftl")),
+        Language::ZhHans => include_str!(concat!(env!("OUT_DIR"), "/working.zh-Hans.txt")),
+        Language::En => include_str!(concat!(env!("OUT_DIR"), "/working.en.txt")),
     }
 }
 

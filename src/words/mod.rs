@@ -1,12 +1,14 @@
-//! Holds: the languages, the Fluent bundle of one of them, and the typed messages generated from `locales/`.
+//! Holds: the languages, the packed words of one of them, and the typed messages generated from `locales/`.
 //! May import: nothing of this crate.
 //! Never: yew, web_sys, a sentence written in Rust, a message id built at run time.
 
+mod pattern;
 mod sentence;
 
 pub use sentence::{length, minutes, sentences};
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+pub use pattern::{Argument, Plurals};
+
 use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
 include!(concat!(env!("OUT_DIR"), "/language.rs"));
@@ -48,25 +50,25 @@ impl Msg {
     pub fn id(self) -> &'static str {
         NAMES[self.0 as usize]
     }
-}
 
-impl Msg {
-    /// The id in the packed words.
-    pub fn packed(self) -> String {
-        format!("m{}", self.0)
+    /// The message with this Fluent id, and its place. Known natively only.
+    #[cfg(feature = "prerender")]
+    pub fn find(id: &str) -> Option<Msg> {
+        NAMES.iter().position(|name| *name == id).map(|place| Msg(place as u16))
     }
 }
 
 /// The words of one language.
 pub struct Words {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
-    working: bool,
+    plurals: Plurals,
+    /// The packed messages, by place.
+    lines: Vec<Box<str>>,
     /// Texts already formatted: a page asks for the same words at every tap.
     known: RefCell<BTreeMap<u16, Rc<str>>>,
 }
 
-/// Why words could not be read: the file is cut or is not Fluent. Holds what to look at.
+/// Why words could not be read: the file is cut or is no words of ours. Holds what to look at.
 #[derive(Debug)]
 pub struct BadWords(pub String);
 
@@ -74,10 +76,9 @@ impl Words {
     /// Reads the packed words of `language` that every page needs.
     ///
     /// # Errors
-    /// [`BadWords`] when the text is not Fluent or a message is missing (a file cut in half must not half-speak).
+    /// [`BadWords`] when the text is not packed words or a message is missing (a file cut in half must not half-speak).
     pub fn read(language: Language, text: &str) -> Result<Words, BadWords> {
-        let id = language.code().parse().map_err(|error| BadWords(format!("{error:?}")))?;
-        let mut words = Words { language, bundle: FluentBundle::new(vec![id]), working: false, known: RefCell::default() };
+        let mut words = Words { language, plurals: Plurals::default(), lines: Vec::new(), known: RefCell::default() };
         words.add(Pack::Reading, text)?;
         Ok(words)
     }
@@ -88,22 +89,35 @@ impl Words {
     /// As [`Words::read`].
     pub fn and_working(mut self, text: &str) -> Result<Words, BadWords> {
         self.add(Pack::Working, text)?;
-        self.working = true;
         Ok(self)
     }
 
     fn add(&mut self, pack: Pack, text: &str) -> Result<(), BadWords> {
-        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| BadWords(format!("{errors:?}")))?;
-        self.bundle.add_resource(resource).map_err(|errors| BadWords(format!("{errors:?}")))?;
-        match pack.range().map(Msg).find(|msg| !self.bundle.has_message(&msg.packed())) {
-            Some(missing) => Err(BadWords(missing.packed())),
-            None => Ok(()),
+        let fault = |what: &str| BadWords(what.to_owned());
+        let (head, rest) = text.split_once('\n').ok_or_else(|| fault("no head line"))?;
+        let [kind, version, count, plurals] = head.split(' ').collect::<Vec<_>>()[..] else { return Err(fault("the head line")) };
+        let body = rest.strip_suffix("\nend\n").ok_or_else(|| fault("no end line"))?;
+        let lines: Vec<&str> = body.split('\n').collect();
+        let expected = pack.range().len();
+        if kind != "mingbai-words"
+            || version != "1"
+            || count != expected.to_string()
+            || lines.len() != expected
+            || self.lines.len() != usize::from(pack.range().start)
+        {
+            return Err(BadWords(format!("{} lines of {expected}", lines.len())));
         }
+        if let Some(missing) = lines.iter().position(|line| line.is_empty()) {
+            return Err(BadWords(format!("message {missing} is empty")));
+        }
+        self.plurals = Plurals(plurals.to_owned());
+        self.lines.extend(lines.into_iter().map(Box::from));
+        Ok(())
     }
 
     /// True when this part of the words is here.
     pub fn has(&self, pack: Pack) -> bool {
-        pack == Pack::Reading || self.working
+        self.lines.len() >= usize::from(pack.range().end)
     }
 
     /// The language of these words.
@@ -116,17 +130,26 @@ impl Words {
         if let Some(text) = self.known.borrow().get(&msg.0) {
             return text.clone();
         }
-        let text: Rc<str> = self.format(msg, None).into();
+        let text: Rc<str> = self.format(msg, &[]).into();
         self.known.borrow_mut().insert(msg.0, text.clone());
         text
     }
 
-    fn format(&self, msg: Msg, arguments: Option<&FluentArgs>) -> String {
-        let pattern = self.bundle.get_message(&msg.packed()).and_then(|message| message.value());
-        let mut errors = Vec::new();
-        match pattern {
-            Some(pattern) => self.bundle.format_pattern(pattern, arguments, &mut errors).into_owned(),
-            None => msg.packed(),
-        }
+    fn format(&self, msg: Msg, arguments: &[Argument]) -> String {
+        // A page asks for words of its own pack only; of another it would show nothing rather than stop.
+        self.lines.get(usize::from(msg.0)).map(|line| pattern::format(line, arguments, &self.plurals)).unwrap_or_default()
+    }
+
+    /// The message's place among all messages of the reference language. Known natively only.
+    #[cfg(feature = "prerender")]
+    pub fn place(msg: Msg) -> usize {
+        msg.0.into()
+    }
+
+    /// The message as Fluent would give it these arguments, in the order its comment explains them. For tests, which
+    /// compare the two.
+    #[cfg(feature = "prerender")]
+    pub fn format_as(&self, msg: Msg, arguments: &[Argument]) -> String {
+        self.format(msg, arguments)
     }
 }

@@ -18,6 +18,7 @@
 mod banned;
 mod form;
 mod marks;
+mod packed;
 mod parity;
 
 use crate::{

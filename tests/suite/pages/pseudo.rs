@@ -7,7 +7,6 @@ use crate::{
     html::{self, Element, Node},
     none, rendered,
 };
-use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement, Resource};
 use mingbai::app::Ports;
 use mingbai::content::{GLOSSARY, PageId};
 use mingbai::law::{Article, EDITION, Instrument, Library};
@@ -40,41 +39,45 @@ fn accent(text: &str) -> String {
     out
 }
 
-/// The forms of a term stand in running text, where no brackets are: theirs must go on to be found.
-fn is_form(id: &str) -> bool {
-    GLOSSARY.iter().any(|term| term.forms.packed() == id)
+/// The forms of a term stand in running text, where no brackets are: theirs must go on to be found. By place in the
+/// words that every page needs.
+fn is_form(place: usize) -> bool {
+    GLOSSARY.iter().any(|term| Words::place(term.forms) == place)
 }
 
-fn change(pattern: &mut Pattern<String>) {
-    for element in &mut pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => *value = accent(value),
-            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => variants.iter_mut().for_each(|variant| change(&mut variant.value)),
-            PatternElement::Placeable { .. } => {}
-        }
+/// A packed line accented: what stands in braces is put in, and keys are chosen by; the rest is words.
+fn change(line: &str) -> String {
+    let mut out = String::new();
+    let mut rest = line;
+    while let Some(at) = rest.find(['{', '[']) {
+        out += &accent(&rest[..at]);
+        let close = if rest[at..].starts_with('[') { rest[at..].find(']').map(|end| end + 1) } else { Some(2) };
+        let end = at + close.expect("the build wrote it whole");
+        out += &rest[at..end];
+        rest = &rest[end..];
     }
-}
-
-fn bracket(pattern: &mut Pattern<String>) {
-    let mark = |value: &str| PatternElement::TextElement { value: value.to_owned() };
-    pattern.elements.insert(0, mark("⟦"));
-    pattern.elements.push(mark("⟧"));
+    out + &accent(rest)
 }
 
 /// Packed words of English as the pseudo-language.
-fn pseudo(packed: &str) -> String {
-    let mut tree: Resource<String> = fluent_syntax::parser::parse(packed.to_owned()).expect("the build checked the words");
-    for entry in &mut tree.body {
-        let Entry::Message(message) = entry else { continue };
-        let form = is_form(&message.id.name);
-        for pattern in message.value.iter_mut().chain(message.attributes.iter_mut().map(|attribute| &mut attribute.value)) {
-            change(pattern);
-            if !form {
-                bracket(pattern);
-            }
-        }
-    }
-    fluent_syntax::serializer::serialize(&tree)
+fn pseudo(packed: &str, first: usize) -> String {
+    let lines: Vec<&str> = packed.lines().collect();
+    let last = lines.len() - 1;
+    let changed = lines.iter().enumerate().map(|(index, line)| match index {
+        0 => (*line).to_owned(),
+        _ if index == last => (*line).to_owned(),
+        _ if is_form(first + index - 1) => change(line),
+        _ => format!("⟦{}⟧", change(line)),
+    });
+    changed.map(|line| line + "\n").collect()
+}
+
+/// The pseudo-language's words, both packs.
+fn pseudo_words() -> Words {
+    let reading = site::packed_words(Language::En);
+    let both = Words::read(Language::En, &pseudo(reading, 0))
+        .and_then(|words| words.and_working(&pseudo(site::working_words(Language::En), reading.lines().count() - 2)));
+    both.unwrap_or_else(|fault| panic!("the pseudo-language: {}", fault.0))
 }
 
 /// Every page in the pseudo-language, as a browser without scripts takes it: `noscript` is read too.
@@ -84,9 +87,7 @@ fn pages() -> &'static [(PageId, Element)] {
 }
 
 fn render() -> Vec<(PageId, Element)> {
-    let both =
-        Words::read(Language::En, &pseudo(site::packed_words(Language::En))).and_then(|words| words.and_working(&pseudo(site::working_words(Language::En))));
-    let words = both.unwrap_or_else(|fault| panic!("the pseudo-language: {}", fault.0));
+    let words = pseudo_words();
     let library = Library::read(site::LAW).expect("the build wrote the law and its tables together");
     let world = Rc::new(World::new(words, library, Ports::silent()));
     let render = async |page| site::page(&world, page, &rendered::assets()).await.unwrap_or_else(|fault| panic!("index.html: marker {}", fault.0));
@@ -182,9 +183,10 @@ fn terms_are_still_found_in_the_pseudo_language() {
 #[test]
 fn the_pseudo_language_is_four_tenths_longer_and_wholly_accented() {
     assert_eq!(PLAIN.chars().count(), ACCENTED.chars().count());
-    let words = pseudo(site::packed_words(Language::En));
+    let words = pseudo(site::packed_words(Language::En), 0);
     let messages = |text: &str| -> usize {
-        text.lines().filter_map(|line| line.split_once(" = ")).filter(|(id, _)| !is_form(id)).map(|(_, text)| text.chars().count()).sum()
+        let lines = text.lines().skip(1).enumerate().filter(|(place, line)| !is_form(*place) && *line != "end");
+        lines.map(|(_, line)| line.chars().count()).sum()
     };
     let (long, short) = (messages(&words), messages(site::packed_words(Language::En)));
     assert!(long * 10 > short * 13 && long * 10 < short * 16, "{long} characters for {short}");
