@@ -45,6 +45,8 @@ pub mod words;
 
 #[cfg(feature = "cli")]
 pub mod cli;
+#[cfg(any(feature = "cli", feature = "desk"))]
+pub mod desk;
 
 #[cfg(feature = "hydrate")]
 pub mod browser;

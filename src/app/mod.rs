@@ -16,6 +16,6 @@ pub use apply::apply;
 pub use checking::{Check, Checking, Pick, Step};
 pub use draft::{PRIVATE_WORDS, ask_of, draft};
 pub use filled::{Filled, LONGEST};
-pub use ports::{Ports, Screen, Speech, Storage};
+pub use ports::{DeskPort, Ports, Screen, Speech, Storage};
 pub use saved::Saved;
 pub use state::{Pace, Reading, Side, Size, Stage, State, Voice};

@@ -12,6 +12,10 @@ pub trait Storage {
     fn save(&self, text: &str);
     /// Removes it.
     fn clear(&self);
+    /// The device's key, wrapped under its passphrase: the one thing that outlives a visit.
+    fn load_key(&self) -> Option<String>;
+    /// Keeps the wrapped key. False where storage is refused.
+    fn save_key(&self, text: &str) -> bool;
 }
 
 /// Reads aloud with a voice of this machine. A voice that needs a network does not count.
@@ -52,6 +56,18 @@ pub trait Screen {
     fn seed(&self) -> u64;
     /// Milliseconds since some moment of this visit; never goes back.
     fn clock(&self) -> u64;
+    /// What the field with this id holds; nothing where there is none.
+    fn value(&self, id: &str) -> String;
+    /// Bytes of chance, as hexadecimal digits; nothing where the machine has no chance of its own.
+    fn chance(&self, bytes: usize) -> Option<String>;
+    /// The device's time: RFC 3339 with offset, to the second.
+    fn device_time(&self) -> String;
+}
+
+/// The desk: the second program, loaded when first asked, in which records are sealed and verified.
+pub trait DeskPort {
+    /// Asks for something, as JSON; the answer is JSON too: `{"ok":…}` or `{"fault":code}`.
+    fn ask(&self, request: String, then: Box<dyn FnOnce(String)>);
 }
 
 /// All ports. Compared by pointer.
@@ -62,6 +78,8 @@ pub struct Ports {
     pub speech: Box<dyn Speech>,
     /// The window.
     pub screen: Box<dyn Screen>,
+    /// The desk.
+    pub desk: Box<dyn DeskPort>,
 }
 
 struct Silent;
@@ -69,7 +87,7 @@ struct Silent;
 impl Ports {
     /// Ports that do nothing: for prerender and tests.
     pub fn silent() -> Ports {
-        Ports { storage: Box::new(Silent), speech: Box::new(Silent), screen: Box::new(Silent) }
+        Ports { storage: Box::new(Silent), speech: Box::new(Silent), screen: Box::new(Silent), desk: Box::new(Silent) }
     }
 }
 
@@ -79,6 +97,16 @@ impl Storage for Silent {
     }
     fn save(&self, _: &str) {}
     fn clear(&self) {}
+    fn load_key(&self) -> Option<String> {
+        None
+    }
+    fn save_key(&self, _: &str) -> bool {
+        false
+    }
+}
+
+impl DeskPort for Silent {
+    fn ask(&self, _: String, _: Box<dyn FnOnce(String)>) {}
 }
 
 impl Speech for Silent {
@@ -108,5 +136,14 @@ impl Screen for Silent {
     }
     fn clock(&self) -> u64 {
         0
+    }
+    fn value(&self, _: &str) -> String {
+        String::new()
+    }
+    fn chance(&self, _: usize) -> Option<String> {
+        None
+    }
+    fn device_time(&self) -> String {
+        String::new()
     }
 }

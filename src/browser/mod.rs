@@ -2,6 +2,7 @@
 //! May import: `app` (traits), `words` (language).
 //! Never: `ui`; anything that could make a request.
 
+mod desk;
 mod screen;
 mod speech;
 mod storage;
@@ -10,7 +11,12 @@ use crate::app::Ports;
 
 /// The browser's ports.
 pub fn ports() -> Ports {
-    Ports { storage: Box::new(storage::Session), speech: Box::new(speech::Voice::default()), screen: Box::new(screen::Window) }
+    Ports {
+        storage: Box::new(storage::Session),
+        speech: Box::new(speech::Voice::default()),
+        screen: Box::new(screen::Window),
+        desk: Box::new(desk::SecondProgram),
+    }
 }
 
 /// Shows the line that says what is missing; the prerendered page stays as it is. Safe to call from a panic: it

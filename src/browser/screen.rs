@@ -119,6 +119,32 @@ impl Screen for Window {
         gloo::utils::window().performance().map_or(0, |clock| clock.now() as u64)
     }
 
+    fn value(&self, id: &str) -> String {
+        let field = gloo::utils::document().get_element_by_id(id);
+        match field.map(|field| field.dyn_into::<web_sys::HtmlInputElement>()) {
+            Some(Ok(input)) => input.value(),
+            Some(Err(other)) => other.dyn_into::<web_sys::HtmlTextAreaElement>().map(|area| area.value()).unwrap_or_default(),
+            None => String::new(),
+        }
+    }
+
+    fn chance(&self, bytes: usize) -> Option<String> {
+        let mut drawn = vec![0_u8; bytes];
+        gloo::utils::window().crypto().ok()?.get_random_values_with_u8_array(&mut drawn).ok()?;
+        Some(drawn.iter().map(|byte| format!("{byte:02x}")).collect())
+    }
+
+    fn device_time(&self) -> String {
+        let now = js_sys::Date::new_0();
+        // Minutes west of Greenwich, by the device's own setting.
+        let west = now.get_timezone_offset();
+        let local = js_sys::Date::new(&JsValue::from_f64(now.get_time() - west * 60_000.0));
+        let text = String::from(local.to_iso_string());
+        let minutes = west.abs() as u32;
+        let sign = if west > 0.0 { '-' } else { '+' };
+        format!("{}{sign}{:02}:{:02}", text.get(..19).unwrap_or_default(), minutes / 60, minutes % 60)
+    }
+
     fn coin(&self) -> bool {
         let mut byte = [0_u8];
         let drawn = gloo::utils::window().crypto().and_then(|crypto| crypto.get_random_values_with_u8_array(&mut byte));

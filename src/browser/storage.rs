@@ -1,9 +1,10 @@
 //! Storage of this visit: gone when the tab is closed, so that a shared machine keeps nothing.
 
 use crate::app::Storage;
-use gloo::storage::{SessionStorage, Storage as _};
+use gloo::storage::{LocalStorage, SessionStorage, Storage as _};
 
 const KEY: &str = "mingbai";
+const DEVICE_KEY: &str = "mingbai-key";
 
 /// The browser's session storage. Where it is refused (private mode, policy), the visit goes on in memory.
 pub struct Session;
@@ -22,9 +23,19 @@ impl Storage for Session {
             SessionStorage::delete(KEY);
         }
     }
+    fn load_key(&self) -> Option<String> {
+        lasting().then(|| LocalStorage::get(DEVICE_KEY).ok()).flatten()
+    }
+    fn save_key(&self, text: &str) -> bool {
+        lasting() && LocalStorage::set(DEVICE_KEY, text).is_ok()
+    }
 }
 
 /// `gloo` panics where the browser refuses storage.
 fn available() -> bool {
     gloo::utils::window().session_storage().is_ok_and(|storage| storage.is_some())
+}
+
+fn lasting() -> bool {
+    gloo::utils::window().local_storage().is_ok_and(|storage| storage.is_some())
 }

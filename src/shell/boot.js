@@ -7,6 +7,14 @@ const text = async (id) => {
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   return answer.text();
 };
+// The desk, where records are sealed and verified, is loaded when it is first asked for.
+const file = (name) => new URL(document.querySelector(`meta[name="${name}"]`).content, location.href).href;
+globalThis.mingbai = {
+  desk: async (request) => {
+    const desk = await import(file('mb-desk'));
+    return desk.ask(request, { glue: file('mb-desk-glue'), wasm: file('mb-desk-wasm') });
+  },
+};
 // The page is painted before the program takes the processor.
 const painted = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 try {

@@ -16,6 +16,12 @@ pub struct Assets {
     pub glue: String,
     /// The program.
     pub wasm: String,
+    /// The desk's own script.
+    pub desk: String,
+    /// The desk's glue.
+    pub desk_glue: String,
+    /// The desk's program.
+    pub desk_wasm: String,
     /// The text of the law.
     pub law: String,
     /// The words of each language, in the register's order.
@@ -47,6 +53,10 @@ pub fn tags(world: &World, page: PageId, title: &str, assets: &Assets) -> String
     };
     if page.pack() == Pack::Working {
         head.push(format!(r#"<link rel="preload" as="fetch" crossorigin id="mb-working" href="{root}assets/{}">"#, own(&assets.working)));
+        // Named, not loaded: the desk comes when it is first asked.
+        for (name, file) in [("mb-desk", &assets.desk), ("mb-desk-glue", &assets.desk_glue), ("mb-desk-wasm", &assets.desk_wasm)] {
+            head.push(format!(r#"<meta name="{name}" content="{root}assets/{file}">"#));
+        }
     }
     head.extend([
         format!(r#"<link rel="preload" as="fetch" crossorigin id="mb-wasm" href="{root}assets/{}">"#, assets.wasm),

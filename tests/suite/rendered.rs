@@ -29,6 +29,9 @@ pub fn assets() -> Assets {
         boot: "boot.0.js".into(),
         glue: "glue.0.js".into(),
         wasm: "app.0.wasm".into(),
+        desk: "desk.0.js".into(),
+        desk_glue: "desk-glue.0.js".into(),
+        desk_wasm: "desk.0.wasm".into(),
         law: "law.0.txt".into(),
         words: Language::ALL.iter().map(|language| format!("words.{}.0.ftl", language.code())).collect(),
     }

@@ -21,6 +21,8 @@ pub struct Figures {
     pub wasm: usize,
     /// Its glue and the boot script.
     pub glue: usize,
+    /// The desk: the second program with its glue and script.
+    pub desk: usize,
     /// Everything a first visit loads: the heaviest first page of any language, with its assets.
     pub first_visit: usize,
 }
@@ -28,25 +30,37 @@ pub struct Figures {
 impl fmt::Display for Figures {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let opt = if self.optimised { "with wasm-opt" } else { "without wasm-opt (none found)" };
-        write!(f, "brotli bytes, {opt}: wasm {} + glue {} = {}; first visit {}", self.wasm, self.glue, self.wasm + self.glue, self.first_visit)
+        write!(
+            f,
+            "brotli bytes, {opt}: wasm {} + glue {} = {}; desk {}; first visit {}",
+            self.wasm,
+            self.glue,
+            self.wasm + self.glue,
+            self.desk,
+            self.first_visit
+        )
     }
 }
 
 /// Builds the whole site into `out`, which is emptied first.
 pub fn dist(out: &Path) -> Outcome<Figures> {
     let prerender = prerenderer()?;
-    let raw = program()?;
+    let programs = [("app", program("app", "hydrate")?), ("desk", program("desk", "desk")?)];
     let work = target().join("bundle");
     empty(&work)?;
     empty(out)?;
     let assets = out.join("assets");
     fs::create_dir_all(&assets).map_err(text)?;
 
-    bind(&raw, &work)?;
-    let optimised = optimise(&work.join("app_bg.wasm"))?;
+    let mut optimised = true;
+    for (name, raw) in &programs {
+        bind(name, raw, &work)?;
+        optimised &= optimise(&work.join(format!("{name}_bg.wasm")))?;
+    }
     run_prerender(&prerender, &["texts"], &work)?;
     fs::write(work.join("style.css"), style()?).map_err(text)?;
     fs::copy(root().join("src/shell/boot.js"), work.join("boot.js")).map_err(text)?;
+    fs::copy(root().join("src/shell/desk.js"), work.join("ask-desk.js")).map_err(text)?;
 
     let mut names = String::new();
     let mut place = |kind: &str, file: &str| -> Outcome<PathBuf> {
@@ -61,6 +75,7 @@ pub fn dist(out: &Path) -> Outcome<Figures> {
     let wasm = place("wasm", "app_bg.wasm")?;
     let glue = place("glue", "app.js")?;
     let boot = place("boot", "boot.js")?;
+    let desk = [place("desk", "ask-desk.js")?, place("desk-glue", "desk.js")?, place("desk-wasm", "desk_bg.wasm")?];
     let style = place("style", "style.css")?;
     let law = place("law", "law.txt")?;
     let mut words = Vec::new();
@@ -89,17 +104,18 @@ pub fn dist(out: &Path) -> Outcome<Figures> {
     for (file, code) in &words {
         first_visit = first_visit.max(shared + weight(file)? + weight(&out.join(code).join("index.html"))?);
     }
-    Ok(Figures { optimised, wasm: weight(&wasm)?, glue: weight(&glue)? + weight(&boot)?, first_visit })
+    let desk = desk.iter().map(|path| weight(path)).sum::<Outcome<usize>>()?;
+    Ok(Figures { optimised, desk, wasm: weight(&wasm)?, glue: weight(&glue)? + weight(&boot)?, first_visit })
 }
 
 /// `wasm-bindgen`, as a library of the version the package is locked to.
-fn bind(raw: &Path, out: &Path) -> Outcome {
+fn bind(name: &str, raw: &Path, out: &Path) -> Outcome {
     let fault = |error: &dyn fmt::Display| format!("wasm-bindgen: {error}");
     let mut module = walrus::Module::from_file(raw).map_err(|error| fault(&error))?;
     // Names features the floor browser refuses, though the code does not use them.
     module.customs.remove_raw("target_features");
     let mut bindgen = Bindgen::new();
-    bindgen.input_module("app", module).remove_name_section(true).remove_producers_section(true).typescript(false);
+    bindgen.input_module(name, module).remove_name_section(true).remove_producers_section(true).typescript(false);
     bindgen.web(true).map_err(|error| fault(&error))?.generate(out).map_err(|error| fault(&error))
 }
 

@@ -35,8 +35,8 @@ pub fn prerenderer() -> Outcome<PathBuf> {
     Ok(target().join("debug").join("prerender"))
 }
 
-/// Builds the browser program and gives the path of its wasm, before binding.
-pub fn program() -> Outcome<PathBuf> {
+/// Builds one of the two browser programs, `app` or `desk`, and gives the path of its wasm, before binding.
+pub fn program(name: &str, feature: &str) -> Outcome<PathBuf> {
     crate::tools::wasm_target()?;
     let folder = target().join("wasm");
     // The recipe of the browser floor, Chromium 92: no reference types, features named one by one. Paths are mapped so
@@ -48,10 +48,10 @@ pub fn program() -> Outcome<PathBuf> {
         format!("--remap-path-prefix={}=mingbai", root().display()),
     ];
     flags.extend(home.map(|home| format!("--remap-path-prefix={}=cargo", home.display())));
-    let mut command = cargo_command(&["build", "--quiet", "--profile", "wasm", "--target", "wasm32-unknown-unknown", "--features", "hydrate", "--bin", "app"]);
+    let mut command = cargo_command(&["build", "--quiet", "--profile", "wasm", "--target", "wasm32-unknown-unknown", "--features", feature, "--bin", name]);
     command.arg("--target-dir").arg(&folder).env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
     run(command)?;
-    Ok(folder.join("wasm32-unknown-unknown/wasm/app.wasm"))
+    Ok(folder.join(format!("wasm32-unknown-unknown/wasm/{name}.wasm")))
 }
 
 /// Cargo's target folder.

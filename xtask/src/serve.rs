@@ -19,7 +19,7 @@ pub const HEADERS: [(&str, &str); 6] = [
     ),
     ("x-content-type-options", "nosniff"),
     ("referrer-policy", "no-referrer"),
-    ("permissions-policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()"),
+    ("permissions-policy", "camera=(self), geolocation=(), microphone=(), interest-cohort=()"),
     ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
 ];

@@ -32,7 +32,7 @@ const BROWSER_CRATES: [&str; 3] = ["web_sys", "js_sys", "gloo"];
 const BROWSER_PLACES: [&str; 2] = ["src/browser/", "src/main.rs"];
 
 /// Rooms that know nothing of Yew.
-const WITHOUT_YEW: [&str; 8] = ["words", "law", "content", "check", "sentencing", "record", "cli", "app"];
+const WITHOUT_YEW: [&str; 9] = ["words", "law", "content", "check", "sentencing", "record", "desk", "cli", "app"];
 
 /// Folders of `src` that are no rooms of the crate.
 const NO_ROOMS: [&str; 3] = ["bin", "build", "shell"];
