@@ -85,6 +85,11 @@ impl Filled {
         self.0.iter().filter(|(field, _)| !is_private(field))
     }
 
+    /// The private answers, which do not.
+    pub fn private(&self) -> impl Iterator<Item = (&String, &String)> {
+        self.0.iter().filter(|(field, _)| is_private(field))
+    }
+
     /// True when nothing is filled in.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

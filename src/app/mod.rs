@@ -5,6 +5,7 @@
 mod action;
 mod apply;
 mod checking;
+mod desk;
 mod draft;
 mod filled;
 mod ports;
@@ -14,8 +15,9 @@ mod state;
 pub use action::Action;
 pub use apply::apply;
 pub use checking::{Check, Checking, Pick, Step};
+pub use desk::Desk;
 pub use draft::{PRIVATE_WORDS, ask_of, draft};
 pub use filled::{Filled, LONGEST};
 pub use ports::{DeskPort, Ports, Screen, Speech, Storage};
 pub use saved::Saved;
-pub use state::{Pace, Reading, Side, Size, Stage, State, Voice};
+pub use state::{Pace, Reading, RecordStep, Side, Size, Stage, State, Voice};

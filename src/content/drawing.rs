@@ -34,6 +34,7 @@ drawings! {
         NoNetwork => "icon-no-network", NoCase => "icon-no-case", Eraser => "icon-eraser", Clock => "icon-clock",
         File => "icon-file", Camera => "icon-camera", Printer => "icon-printer", Map => "icon-map", Back => "icon-back",
         Next => "icon-next", Down => "icon-down", Close => "icon-close", Brand => "icon-brand", Tick => "icon-tick",
+        Plus => "icon-plus", Box => "icon-box", BoxTicked => "icon-box-ticked",
     }
 }
 

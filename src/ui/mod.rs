@@ -4,6 +4,8 @@
 
 pub mod address;
 mod app;
+mod desk;
+mod drawn;
 mod el;
 pub mod pages;
 mod parts;
@@ -12,5 +14,6 @@ mod store;
 mod world;
 
 pub use app::{App, AppProps, title};
+pub use drawn::{ATTRIBUTES, ELEMENTS};
 pub use script::{Spoken, spoken};
 pub use world::{World, bare};

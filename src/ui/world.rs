@@ -34,15 +34,7 @@ impl World {
 
     /// How a citation is named to the reader.
     pub fn cite(&self, article: Article) -> String {
-        let instrument = self.words.text(article.instrument().name());
-        let number = article.number();
-        match article.instrument().code() {
-            "2019 Opinions" | "SPP-28" | "NOTICE" => self.words.site_cite_item(&instrument, number),
-            "SG" => self.words.site_cite_part(&instrument, number),
-            "CASE" => self.words.site_cite_case(&instrument, number),
-            "REPLY" => instrument.to_string(),
-            _ => self.words.site_cite_article(&instrument, number),
-        }
+        self.words.cite(article)
     }
 
     /// A day, as this language writes it.
