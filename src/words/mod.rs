@@ -2,8 +2,12 @@
 //! May import: nothing of this crate.
 //! Never: yew, web_sys, a sentence written in Rust, a message id built at run time.
 
+#[cfg(feature = "seal")]
+mod known;
 mod sentence;
 
+#[cfg(feature = "seal")]
+pub use known::item_digest;
 pub use sentence::{length, minutes, sentences};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
