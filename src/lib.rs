@@ -9,7 +9,7 @@
 //! check/       the self-check: items, the way through them, outcome, luck, signals
 //! sentencing/  the illustration: how the official method moves a range
 //! record/      what is attached to the file: canonical bytes, digests, the device's seal, verifying
-//! desk/        the second program: requests to seal and to verify, off the page's own thread
+//! desk/        the second program: draws the pages of the record and of checking one, seals, verifies
 //! cli/         the native command line: verify, illustrate
 //! app/         state, action, apply; ports to the outside world (traits)
 //! ui/          Yew components, addresses
@@ -24,7 +24,7 @@
 //!
 //! ```text
 //! words ◄ law      words ◄ content      law ◄ content      content ◄ check      law ◄ sentencing      sentencing, check, law ◄ record
-//! record ◄ desk ◄ bin/desk      record, sentencing ◄ cli ◄ bin/mingbai
+//! app ◄ desk ◄ bin/desk      record, sentencing ◄ cli ◄ bin/mingbai
 //! all up to record ◄ app ◄ ui ◄ site ◄ bin/prerender      app ◄ browser      ui + browser ◄ main.rs only
 //! ```
 //!

@@ -18,7 +18,6 @@ record-duty-signing-present = Was there at the signing
 ## The page
 
 record-what =
-    This record says what was asked, what was answered, and what is not understood yet.
     It holds no facts of the case, does not prove free will, and replaces no signature.
     Names may stay blank and be written by hand after printing.
 record-with-lawyer = Make it with a lawyer
@@ -154,6 +153,8 @@ record-sheet-what-alone = Made by the person alone. It says what was asked, answ
 record-sheet-not = No facts of the case. No proof of free will. No signature is replaced.
 record-sheet-person = Name
 record-sheet-lawyer = Lawyer
+record-sheet-guardian = Guardian
+record-sheet-role = Kind
 record-sheet-stage = Stage
 record-sheet-language = Language
 record-sheet-time = Time

@@ -18,7 +18,6 @@ record-duty-signing-present = 签字时在场
 ## The page
 
 record-what =
-    这份记录写明问了什么、答了什么、还有什么没明白。
     它不写案情，不证明自愿，也不代替签字。
     名字可以不填，打印以后再手写。
 record-with-lawyer = 和律师一起做
@@ -154,6 +153,8 @@ record-sheet-what-alone = 由本人自己做。写明问了什么、答了什么
 record-sheet-not = 不记案情。不证明自愿。不代替签字。
 record-sheet-person = 姓名
 record-sheet-lawyer = 律师
+record-sheet-guardian = 法定代理人等
+record-sheet-role = 哪一种
 record-sheet-stage = 阶段
 record-sheet-language = 语言
 record-sheet-time = 时间

@@ -80,9 +80,11 @@ pub fn apply(mut state: State, action: Action) -> State {
         }
         Action::Desk(request) => {
             state.desk.asked += 1;
+            state.desk.waiting = true;
             state.desk.request = Some(request);
         }
         Action::Drawn(tree) => {
+            state.desk.waiting = false;
             state.desk.failed = tree.is_none();
             state.desk.tree = tree;
         }

@@ -13,6 +13,8 @@ pub struct Desk {
     pub request: Option<Rc<Value>>,
     /// What it has drawn for the page in front.
     pub tree: Option<Rc<Value>>,
+    /// True while an answer to a tap is awaited: a passphrase takes a slow machine some seconds.
+    pub waiting: bool,
     /// True when it could not be loaded.
     pub failed: bool,
 }

@@ -16,7 +16,7 @@ pub use action::Action;
 pub use apply::apply;
 pub use checking::{Check, Checking, Pick, Step};
 pub use desk::Desk;
-pub use draft::{PRIVATE_WORDS, ask_of, draft};
+pub use draft::{ask_of, draft};
 pub use filled::{Filled, LONGEST};
 pub use ports::{DeskPort, Ports, Screen, Speech, Storage};
 pub use saved::Saved;

@@ -10,6 +10,7 @@ mod check;
 #[path = "../law/day.rs"]
 mod day;
 mod edition;
+mod emit_known;
 mod emit_law;
 mod emit_words;
 mod facts;
@@ -46,6 +47,7 @@ fn main() {
         write(&format!("words.{}.txt", language.code), pack::packed(language, reference, 0));
         write(&format!("working.{}.txt", language.code), pack::packed(language, reference, 1));
     }
+    write("known.rs", emit_known::tables(&languages));
     write("law.rs", emit_law::tables(&facts));
     write("law.txt", emit_law::texts(&facts));
     write("edition.rs", edition::source(&root, &facts, &languages));

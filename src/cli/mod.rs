@@ -4,3 +4,4 @@
 
 pub mod illustrate;
 pub mod verify;
+mod words;

@@ -1,8 +1,8 @@
 //! What every view of the desk may read: the words of the page's language.
 
+use super::node::{Node, el_of, said_of};
 use crate::law::Article;
 use crate::words::{Msg, Words, sentences};
-use super::node::{Node, nodes, said_of};
 
 /// The words, and what is made of them.
 pub struct View<'a> {
@@ -19,7 +19,7 @@ impl View<'_> {
     /// The sentences of a message, each a block.
     pub fn lines(&self, msg: Msg) -> Node {
         let text = self.words.text(msg);
-        nodes(sentences(&text).map(|line| said_of("span", "line", line)).collect())
+        el_of("span", "plain").list(sentences(&text).map(|line| said_of("span", "line", line)).collect()).node()
     }
 
     /// An article's name, as a tag.

@@ -12,7 +12,8 @@ const file = (name) => new URL(document.querySelector(`meta[name="${name}"]`).co
 globalThis.mingbai = {
   desk: async (request) => {
     const desk = await import(file('mb-desk'));
-    return desk.ask(request, { glue: file('mb-desk-glue'), wasm: file('mb-desk-wasm') });
+    const files = { glue: file('mb-desk-glue'), wasm: file('mb-desk-wasm'), words: address('mb-words'), working: address('mb-working') };
+    return desk.ask(request, { ...files, language: document.documentElement.lang });
   },
 };
 // The page is painted before the program takes the processor.

@@ -76,12 +76,6 @@ impl El {
         self.change(|tag| tag.set_checked(on))
     }
 
-    /// For a field: what it holds.
-    #[inline(never)]
-    pub fn value(self, value: AttrValue) -> El {
-        self.change(|tag| tag.set_value(Some(value)))
-    }
-
     /// On a click.
     pub fn on_click(self, callback: Callback<MouseEvent>) -> El {
         self.listen(Rc::new(onclick::Wrapper::new(callback)))

@@ -21,7 +21,13 @@ pub fn desk_page(here: &Here, state: &State) -> Html {
         (None, false) if state.live => Html::default(),
         (None, false) => notice(here, msg::SITE_DESK_NEEDED),
     };
-    el_of("main", "desk").set("id", "main").with(head.node()).with(el_of("div", "drawn").with(inside).node()).node()
+    let wait = if state.desk.waiting { here.text(msg::RECORD_WAIT) } else { AttrValue::default() };
+    el_of("main", "desk")
+        .set("id", "main")
+        .with(head.node())
+        .with(el_of("div", "drawn").with(inside).node())
+        .with(el_of("p", "wait").set("role", "status").text(wait).node())
+        .node()
 }
 
 fn notice(here: &Here, words: Msg) -> Html {
@@ -30,7 +36,7 @@ fn notice(here: &Here, words: Msg) -> Html {
 
 fn what(page: PageId) -> Msg {
     match page {
-        PageId::Verify => msg::VERIFY_WHAT,
+        PageId::Verify => msg::VERIFY_PAGE_KEEPS,
         _ => msg::RECORD_WHAT,
     }
 }

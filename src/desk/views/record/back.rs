@@ -4,9 +4,9 @@ use super::fill::work_name;
 use super::front::concept_heading;
 use super::sheet::{part, table};
 use crate::content::{PageId, panels};
-use crate::record::{DUTIES, Record};
-use crate::desk::node::{Node, nodes, said};
 use crate::desk::View;
+use crate::desk::node::{Node, nodes, said};
+use crate::record::{DUTIES, Record};
 use crate::words::{Msg, msg};
 
 /// Items printed in their exact words; what is more stands in the file.

@@ -2,9 +2,9 @@
 
 use crate::app::{LONGEST, Stage, State};
 use crate::content::{Icon, PageId};
-use crate::record::{DUTIES, Duty};
-use crate::desk::node::{Node, el, el_of, icon, link, nodes, said};
 use crate::desk::View;
+use crate::desk::node::{Node, el, el_of, icon, link, nodes, said};
+use crate::record::{DUTIES, Duty};
 use crate::words::{Msg, msg};
 
 const ROLES: [(&str, Msg); 3] = [("duty", msg::RECORD_ROLE_DUTY), ("hired", msg::RECORD_ROLE_HIRED), ("assigned", msg::RECORD_ROLE_ASSIGNED)];
@@ -110,9 +110,13 @@ pub fn work(here: &View, state: &State) -> Node {
         el_of("fieldset", "duty")
             .set("data-duty", duty.id)
             .with(el_of("legend", "duty-name").with(said("strong", here.text(duty.name))).with(el_of("span", "tags").with(tags).node()).node())
-            .with(segments(here, state, &field("state"), &STATES))
-            .with(text_field(here, state, &field("day"), msg::RECORD_WORK_DAY, "date"))
-            .with(text_field(here, state, &field("note"), msg::RECORD_WORK_NOTE, "text"))
+            .with(
+                el_of("div", "duty-fields")
+                    .with(segments(here, state, &field("state"), &STATES))
+                    .with(text_field(here, state, &field("day"), msg::RECORD_WORK_DAY, "date"))
+                    .with(text_field(here, state, &field("note"), msg::RECORD_WORK_NOTE, "text"))
+                    .node(),
+            )
             .node()
     };
     nodes(vec![

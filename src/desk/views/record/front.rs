@@ -5,10 +5,10 @@ use super::sheet::{pairs, part};
 use crate::app::{Stage, State};
 use crate::check::{Form, Luck, Outcome};
 use crate::content::{Icon, PageId, Place};
-use crate::record::{CheckDone, OutcomeStated, Record, Sealed, SignalStated, concept_of};
-use crate::desk::node::{Node, icon, el, el_of, nodes, said, said_of};
-use crate::desk::told::{concept_mark, luck_line, signal_lines};
 use crate::desk::View;
+use crate::desk::node::{Node, el, el_of, icon, nodes, said, said_of};
+use crate::desk::told::{concept_mark, luck_line, signal_lines};
+use crate::record::{CheckDone, OutcomeStated, Record, Sealed, SignalStated, concept_of};
 use crate::words::{Language, Msg, msg};
 
 /// Questions printed; what is more stands in the file.
@@ -73,14 +73,15 @@ fn who(here: &View, record: &Record) -> Node {
     let row = |name: Msg, value: String| (here.text(name), value);
     pairs(vec![
         row(msg::RECORD_SHEET_PERSON, text(&people.person)),
-        row(msg::RECORD_SHEET_LAWYER, join([text(&people.lawyer), role])),
+        row(msg::RECORD_SHEET_NUMBER, text(&people.reference)),
+        row(msg::RECORD_SHEET_LAWYER, text(&people.lawyer)),
+        row(msg::RECORD_SHEET_ROLE, role),
         row(msg::RECORD_SHEET_STAGE, stage),
         row(msg::RECORD_SHEET_LANGUAGE, language),
         row(msg::RECORD_SHEET_TIME, here.words.record_sheet_device_time(&record.device_time.replace('T', " "))),
         row(msg::RECORD_SHEET_PLACE, text(&people.place)),
         row(msg::RECORD_INTERPRETER, presence(here, &people.interpreter_state, &people.interpreter)),
-        row(msg::RECORD_GUARDIAN, presence(here, &people.guardian_state, &people.guardian)),
-        row(msg::RECORD_SHEET_NUMBER, text(&people.reference)),
+        row(msg::RECORD_SHEET_GUARDIAN, presence(here, &people.guardian_state, &people.guardian)),
     ])
 }
 

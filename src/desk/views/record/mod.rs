@@ -29,6 +29,9 @@ pub fn record_page(here: &View, state: &State, making: &Making) -> Node {
         parts.push(steps(here, state));
     }
     parts.push(step_view(here, state, making));
+    if state.record_step != RecordStep::Review {
+        parts.push(dock(here, state.record_step));
+    }
     el_of("div", "recording").list(parts).node()
 }
 
@@ -75,13 +78,7 @@ fn step_view(here: &View, state: &State, making: &Making) -> Node {
         RecordStep::Work => fill::work(here, state),
         RecordStep::Decision => fill::decision(here, state),
     };
-    el_of("section", "card step-card")
-        .key(step.code())
-        .set("aria-labelledby", "heading-step")
-        .with(step_heading(here, state))
-        .with(inside)
-        .with(dock(here, step))
-        .node()
+    el_of("section", "card step-card").key(step.code()).set("aria-labelledby", "heading-step").with(step_heading(here, state)).with(inside).node()
 }
 
 /// The heading of the step in front, and which of how many it is.

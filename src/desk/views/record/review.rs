@@ -3,15 +3,15 @@
 use super::{seal, sheet, step_heading};
 use crate::app::{RecordStep, State, draft};
 use crate::content::Icon;
-use crate::record::Record;
 use crate::desk::node::{El, Node, el, el_of, icon, said};
 use crate::desk::{Making, View};
+use crate::record::Record;
 use crate::words::{Msg, msg};
 
 /// The view.
 pub fn review(here: &View, state: &State, making: &Making) -> Node {
     let (record, made): (Record, _) = match &making.made {
-        Some((record, made)) => ((**record).clone(), Some(made)),
+        Some((record, made)) => ((**record).clone(), Some(&**made)),
         None => (draft(state, here.words, &making.time, state.alone), None),
     };
     let above = match made {

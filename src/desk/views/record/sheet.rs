@@ -3,9 +3,9 @@
 
 use super::{back, front};
 use crate::app::State;
-use crate::record::{Record, Sealed};
-use crate::desk::node::{Node, el, el_of, nodes, said, said_of};
 use crate::desk::View;
+use crate::desk::node::{Node, el, el_of, nodes, said, said_of};
+use crate::record::{Record, Sealed};
 use crate::words::{Msg, msg};
 
 /// Both pages. Before the record is made they stand on the screen as a preview, without code and digests.
@@ -36,7 +36,7 @@ fn feet(here: &View, record: &Record, made: Option<&Sealed>, page: u32) -> Node 
 
 /// A part's heading with its note beside it.
 pub fn part(here: &View, name: Msg, note: Option<Msg>) -> Node {
-    let note = note.map(|note| said_of("span", "note", here.text(note))).unwrap_or_else(Node::none);
+    let note = note.map(|note| said_of("span", "part-note", here.text(note))).unwrap_or_else(Node::none);
     el_of("h3", "part").with(said("span", here.text(name))).with(note).node()
 }
 
