@@ -2,6 +2,7 @@
 
 mod forged;
 mod hostile;
+mod jose;
 mod tamper;
 
 use crate::check::{key, miss, sit};
