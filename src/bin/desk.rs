@@ -16,6 +16,9 @@ thread_local! {
 /// A sentence when the words are cut or of another language.
 #[wasm_bindgen]
 pub fn open(language: &str, words: &str, working: &str) -> Result<(), JsValue> {
+    // The browser composes text; a crate's tables would weigh as much as the arithmetic of the seal.
+    #[cfg(not(feature = "cli"))]
+    mingbai::record::compose_by(|text| String::from(js_sys::JsString::from(text).normalize("NFC")));
     let desk = Desk::open(language, words, working)?;
     DESK.set(Some(desk));
     Ok(())

@@ -19,19 +19,19 @@ pub fn tables(languages: &[Language]) -> String {
         let digests = texts.iter().map(|texts| {
             let parts: Option<Vec<&str>> = parts.iter().map(|id| texts.get(id.as_str()).copied()).collect();
             // A draft may lack a message: no text has this digest.
-            parts.map_or([0; 16], |parts| digest(&parts))
+            parts.map_or([0; 8], |parts| digest(&parts))
         });
         format!("{:?}", digests.collect::<Vec<_>>())
     };
     let mut out = String::new();
     let items: BTreeSet<&str> = reference.messages.iter().filter_map(|message| message.id.strip_prefix("check-")?.strip_suffix("-situation")).collect();
     let count = languages.len();
-    writeln!(out, "static ITEMS: [(&str, [[u8; 16]; {count}]); {}] = [", items.len()).unwrap();
+    writeln!(out, "static ITEMS: [(&str, [[u8; 8]; {count}]); {}] = [", items.len()).unwrap();
     for item in items {
         writeln!(out, "    ({item:?}, {}),", row(&PARTS.map(|part| format!("check-{item}-{part}")))).unwrap();
     }
     let sentences: Vec<_> = reference.messages.iter().enumerate().filter(|(_, message)| message.variables.is_empty() && may_stand(&message.id)).collect();
-    writeln!(out, "];\nstatic SENTENCES: [(u16, [[u8; 16]; {count}]); {}] = [", sentences.len()).unwrap();
+    writeln!(out, "];\nstatic SENTENCES: [(u16, [[u8; 8]; {count}]); {}] = [", sentences.len()).unwrap();
     for (place, message) in sentences {
         writeln!(out, "    ({place}, {}),", row(std::slice::from_ref(&message.id))).unwrap();
     }
@@ -44,14 +44,14 @@ fn may_stand(id: &str) -> bool {
     ["check-ask-", "check-private-", "questions-"].iter().any(|start| id.starts_with(start)) || ["-heading", "-title"].iter().any(|end| id.ends_with(end))
 }
 
-/// The first 16 bytes of SHA-256 over the parts, each after its length in 8 bytes.
-fn digest(parts: &[&str]) -> [u8; 16] {
+/// The first 8 bytes of SHA-256 over the parts, each after its length in 8 bytes.
+fn digest(parts: &[&str]) -> [u8; 8] {
     let mut hasher = Sha256::new();
     for part in parts {
         hasher.update((part.len() as u64).to_be_bytes());
         hasher.update(part.as_bytes());
     }
-    let mut first = [0; 16];
-    first.copy_from_slice(&hasher.finalize()[..16]);
+    let mut first = [0; 8];
+    first.copy_from_slice(&hasher.finalize()[..8]);
     first
 }

@@ -4,10 +4,10 @@
 //! out here and not left to the JSON library, whose order of keys depends on features that another crate may switch on.
 
 use super::Record;
+use super::nfc::composed;
 use serde::Serialize;
 use serde_json::Value;
 use std::fmt::Write as _;
-use unicode_normalization::UnicodeNormalization;
 
 /// The canonical text of a record. No newline at its end.
 pub fn canonical(record: &Record) -> String {
@@ -75,7 +75,7 @@ fn write(value: &Value, out: &mut String) -> bool {
 /// Text in quotes: composed, with the shortest escapes and only where JSON asks for one.
 fn quote(text: &str, out: &mut String) {
     out.push('"');
-    for character in text.nfc() {
+    for character in composed(text).chars() {
         match character {
             '"' => out.push_str("\\\""),
             '\\' => out.push_str("\\\\"),

@@ -119,6 +119,7 @@ pub fn decode_picture(width: usize, height: usize, luma: &[u8]) -> Option<String
     // Smaller than the smallest code there is.
     let fits = (21..=WIDEST).contains(&width) && (21..=WIDEST).contains(&height) && luma.len() == width * height;
     fits.then_some(())?;
-    let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| luma[y * width + x]);
-    picture.detect_grids().iter().find_map(|grid| grid.decode().ok()).map(|(_, text)| text)
+    let mut decoder = quircs::Quirc::default();
+    let mut codes = decoder.identify(width, height, luma);
+    codes.find_map(|code| code.ok()?.decode().ok()).and_then(|read| String::from_utf8(read.payload).ok())
 }

@@ -6,10 +6,10 @@
 
 use super::canonical::text;
 use super::digest::{base64url, from_base64url};
+use super::nfc::composed;
 use argon2::{Algorithm, Argon2, Params, Version};
 use chacha20poly1305::{KeyInit as _, XChaCha20Poly1305, XNonce, aead::Aead as _, aead::Payload};
 use serde::{Deserialize, Serialize};
-use unicode_normalization::UnicodeNormalization;
 
 /// Fewest characters of a passphrase. Twelve typed at random, or four common words, are beyond guessing at 64 MiB a try.
 pub const SHORTEST_PASSPHRASE: usize = 12;
@@ -149,7 +149,7 @@ pub fn unwrap(holds: Holds, envelope: &str, passphrase: &str) -> Result<Vec<u8>,
     if salt.len() != 16 || nonce.len() != 24 {
         return Err(Unopened::NotThis);
     }
-    let passphrase: String = passphrase.nfc().collect();
+    let passphrase = composed(passphrase);
     let cipher = envelope.cipher(&passphrase, &salt).ok_or(Unopened::Foreign)?;
     let head = envelope.head();
     let payload = Payload { msg: &sealed, aad: head.as_bytes() };
@@ -158,7 +158,7 @@ pub fn unwrap(holds: Holds, envelope: &str, passphrase: &str) -> Result<Vec<u8>,
 
 /// The passphrase, composed, so that two keyboards that spell one letter differently open the same envelope.
 fn strong(passphrase: &str) -> Result<String, WeakPassphrase> {
-    let composed: String = passphrase.nfc().collect();
+    let composed = composed(passphrase);
     let mut different: Vec<char> = composed.chars().collect();
     let count = different.len();
     different.sort_unstable();

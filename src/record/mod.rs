@@ -29,6 +29,8 @@ mod fingerprint;
 mod known;
 mod model;
 #[cfg(feature = "seal")]
+mod nfc;
+#[cfg(feature = "seal")]
 mod sealed;
 mod shown;
 pub mod verify;
@@ -54,6 +56,8 @@ use digest::from_base64url;
 pub use fingerprint::Fingerprint;
 #[cfg(feature = "seal")]
 pub use known::Known;
+#[cfg(all(feature = "seal", not(feature = "cli")))]
+pub use nfc::compose_by;
 #[cfg(feature = "seal")]
 pub use sealed::{Seal, Sealed, SealedFile, Unfit, seal};
 #[cfg(feature = "seal")]

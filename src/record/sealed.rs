@@ -55,6 +55,11 @@ pub(super) fn sealed_bytes(protected: &str, record: &str) -> Vec<u8> {
     [protected.as_bytes(), b".", record.as_bytes()].concat()
 }
 
+/// The text of a sealed file, from the record's canonical text: the record is not written out twice.
+pub(super) fn file_text(digests: &Digests, record: &str, seal: Option<&Seal>) -> String {
+    format!(r#"{{"digests":{},"record":{record},"seal":{}}}"#, text(digests), text(&seal))
+}
+
 /// What sealing gives.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sealed {
@@ -93,6 +98,6 @@ pub fn seal(record: &Record, key: Option<&DeviceKey>) -> Result<Sealed, Unfit> {
     });
     let code = code::write(&code::Payload::of(&record, canonical.as_bytes()), key);
     let rows = code::rows(&code).ok_or_else(|| Unfit("code".to_owned()))?;
-    let file = text(&SealedFile { digests: digests.clone(), record, seal });
+    let file = file_text(&digests, &canonical, seal.as_ref());
     Ok(Sealed { file, code, rows, digests, fingerprint: key.map(DeviceKey::fingerprint) })
 }

@@ -13,6 +13,7 @@ mod ftl;
 mod html;
 mod pages;
 mod reading;
+mod record;
 mod rendered;
 mod repository;
 mod tidy;

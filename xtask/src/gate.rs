@@ -19,6 +19,7 @@ pub fn all() -> Outcome {
 /// Format, lints, native tests.
 pub fn native() -> Outcome {
     tools::wasm_target()?;
+    let jose = tools::jose()?;
     step("format");
     cargo(&["fmt", "--all", "--check"])?;
     step("lints, native");
@@ -29,7 +30,9 @@ pub fn native() -> Outcome {
         cargo(&[&wasm[..], &["--features", feature, "--bin", program, "--", "-D", "warnings"]].concat())?;
     }
     step("native tests");
-    cargo(&["test", "--quiet", "--workspace", "--features", FEATURES, "--lib", "--bins", "--test", "suite"])
+    let mut command = cargo_command(&["test", "--quiet", "--workspace", "--features", FEATURES, "--lib", "--bins", "--test", "suite"]);
+    command.env("MINGBAI_JOSE", jose);
+    run(command)
 }
 
 /// The build with its budgets, then the journeys.

@@ -13,6 +13,8 @@ use std::{
 /// Pinned, so that two machines test the same thing.
 const AXE: &str = "axe-core@4.14.1";
 const BINARYEN: &str = "binaryen@132.0.0";
+/// The JOSE library that the device's seal is checked with: not ours, and not of our making.
+const JOSE: &str = "jose@6.2.18";
 
 /// Adds the wasm target to the toolchain, if it is missing.
 pub fn wasm_target() -> Outcome {
@@ -36,12 +38,17 @@ pub fn wasm_opt() -> Option<PathBuf> {
     })
 }
 
-/// Brings the tools of the gate that npm has: axe-core and binaryen. Gives the path of axe's script.
+/// Brings what npm has, and gives the folder of the JOSE library.
+pub fn jose() -> Outcome<PathBuf> {
+    npm_tools().map(|_| npm_folder().join("node_modules/jose"))
+}
+
+/// Brings the tools of the gate that npm has: axe-core, binaryen and jose. Gives the path of axe's script.
 pub fn npm_tools() -> Outcome<PathBuf> {
     let folder = npm_folder();
     let axe = folder.join("node_modules/axe-core/axe.min.js");
     let stamp = folder.join("installed");
-    let wanted = format!("{AXE} {BINARYEN}");
+    let wanted = format!("{AXE} {BINARYEN} {JOSE}");
     if fs::read_to_string(&stamp).ok().as_deref() == Some(&wanted) && axe.exists() {
         return Ok(axe);
     }
@@ -51,7 +58,7 @@ pub fn npm_tools() -> Outcome<PathBuf> {
     fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
     fs::write(folder.join("package.json"), "{\"private\":true}\n").map_err(|error| error.to_string())?;
     let mut command = Command::new("npm");
-    command.args(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", AXE, BINARYEN]).current_dir(&folder);
+    command.args(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", AXE, BINARYEN, JOSE]).current_dir(&folder);
     run(command)?;
     fs::write(stamp, wanted).map_err(|error| error.to_string())?;
     Ok(axe)

@@ -3,7 +3,7 @@
 use super::report::{Check, CheckId, Facts, Report, State, Subject, clipped};
 use super::{edition, key, replay, values};
 use crate::record::code::{marks, one_in};
-use crate::record::sealed::{FileHeader, file_header, sealed_bytes};
+use crate::record::sealed::{FileHeader, file_header, file_text, sealed_bytes};
 use crate::record::{Digests, EditionSeen, KIND, Known, PublicKey, Record, Seal, SealedFile, VERSION, canonical, from_base64url};
 use serde_json::Value;
 
@@ -34,7 +34,7 @@ fn read(text: &str, file: &SealedFile, known: &Known) -> Report {
     let record = &file.record;
     let canonical_record = canonical(record);
     let mut checks = vec![Check::held(CheckId::Version), Check::held(CheckId::Fields)];
-    checks.push(Check::holds(CheckId::Bytes, canonical::text(file) == text));
+    checks.push(Check::holds(CheckId::Bytes, file_text(&file.digests, &canonical_record, file.seal.as_ref()) == text));
     let values = values::check(record);
     let sound = values.iter().all(|check| check.state == State::Held);
     checks.extend(values);

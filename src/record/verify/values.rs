@@ -1,5 +1,6 @@
 //! Every field against what version 1 of the record knows: closed values, days, names, lengths, characters.
 
+use super::super::nfc::composed;
 use super::report::{Check, CheckId, State, clipped};
 use crate::check::{Form, Outcome, Seed};
 use crate::law::Day;
@@ -9,7 +10,6 @@ use crate::record::{
 };
 use serde_json::Value;
 use std::collections::BTreeSet;
-use unicode_normalization::UnicodeNormalization;
 
 /// Most entries of a list; more cards and questions than this there are not.
 const MOST: usize = 500;
@@ -204,7 +204,7 @@ fn unclean(value: &Value, path: &mut String) -> Option<(String, String)> {
     match value {
         Value::String(text) => {
             let lines = ["situation", "question", "words"].iter().any(|name| path.ends_with(name)) || path.contains(".options[");
-            let clean = text.nfc().eq(text.chars()) && !text.chars().any(|mark| is_unseen(mark) && !(lines && mark == '\n'));
+            let clean = composed(text) == *text && !text.chars().any(|mark| is_unseen(mark) && !(lines && mark == '\n'));
             (!clean).then(|| (path.clone(), text.clone()))
         }
         Value::Array(values) => values.iter().enumerate().find_map(|(index, value)| inside(path, &format!("[{index}]"), value)),

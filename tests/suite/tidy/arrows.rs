@@ -29,7 +29,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
 
 /// Crates of the browser, and the places that may name them.
 const BROWSER_CRATES: [&str; 3] = ["web_sys", "js_sys", "gloo"];
-const BROWSER_PLACES: [&str; 2] = ["src/browser/", "src/main.rs"];
+const BROWSER_PLACES: [&str; 3] = ["src/browser/", "src/main.rs", "src/bin/desk.rs"];
 
 /// Rooms that know nothing of Yew.
 const WITHOUT_YEW: [&str; 9] = ["words", "law", "content", "check", "sentencing", "record", "desk", "cli", "app"];
