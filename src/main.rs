@@ -7,7 +7,7 @@ use mingbai::{
     ui::{App, AppProps, World, address},
     words::{Language, Words},
 };
-use std::{panic, rc::Rc};
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
 fn main() {}
@@ -19,11 +19,6 @@ fn main() {}
 /// says what is missing, and the page stays readable.
 #[wasm_bindgen]
 pub fn start(path: &str, words: &str, working: Option<String>, law: &str) -> Result<(), JsValue> {
-    // Set before Yew sets its own: the reader keeps the page and is told what is missing.
-    panic::set_hook(Box::new(|info| {
-        browser::show_broken();
-        web_sys::console::error_1(&info.to_string().into());
-    }));
     let fault = |what: String| JsValue::from(what);
     let (language, place) = address::read(path).ok_or_else(|| fault(format!("{path} is not a page of Mingbai")))?;
     let world = world(language, words, working.as_deref(), law, browser::ports()).map_err(fault)?;

@@ -18,11 +18,3 @@ pub fn ports() -> Ports {
         desk: Box::new(desk::SecondProgram),
     }
 }
-
-/// Shows the line that says what is missing; the prerendered page stays as it is. Safe to call from a panic: it
-/// touches neither Yew nor the words.
-pub fn show_broken() {
-    if let Some(line) = gloo::utils::document().get_element_by_id("no-app") {
-        let _ = line.remove_attribute("hidden");
-    }
-}

@@ -16,6 +16,14 @@ globalThis.mingbai = {
     return desk.ask(request, { ...files, language: document.documentElement.lang });
   },
 };
+// One line says what is missing; the page stays as it is. A program that ends in the middle is heard of in the same way.
+const missing = (fault) => {
+  document.getElementById('no-app').hidden = false;
+  console.error(fault);
+};
+addEventListener('error', ({ error }) => {
+  if (error instanceof WebAssembly.RuntimeError) missing(error);
+});
 // The page is painted before the program takes the processor.
 const painted = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 try {
@@ -25,6 +33,5 @@ try {
   await glue.default({ module_or_path: address('mb-wasm') });
   glue.start(location.pathname, words, working, law);
 } catch (fault) {
-  document.getElementById('no-app').hidden = false;
-  console.error(fault);
+  missing(fault);
 }

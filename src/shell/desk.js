@@ -135,7 +135,9 @@ const answered = async (wish, desk) => {
 /// Asks the desk. `request` is JSON; so is the answer: a tree to draw, and what is to be done besides.
 export const ask = async (request, files) => {
   const answer = await answered(JSON.parse(request), await open(files));
-  const { save: wanted } = JSON.parse(answer);
+  const { save: wanted, fault } = JSON.parse(answer);
+  // A desk that has ended in the middle is not asked again: the next request opens another.
+  if (fault === 'desk') program = undefined;
   if (wanted) save(wanted);
   return answer;
 };

@@ -9,14 +9,17 @@ use mingbai::ui::World;
 use mingbai::words::Language;
 
 /// What a person does with an item.
-enum Pick {
+pub enum Pick {
+    /// The right option.
     Key,
+    /// Another.
     Miss,
+    /// "I don't know".
     Unsure,
 }
 
 /// Begins a form; the visit starts afresh.
-fn begin(browser: &Browser, language: Language, form: &str) -> World {
+pub fn begin(browser: &Browser, language: Language, form: &str) -> World {
     browser.open(PageId::Check, language);
     browser.js("sessionStorage.clear()");
     browser.open(PageId::Check, language);
@@ -48,14 +51,14 @@ fn mark(browser: &Browser, world: &World, pick: &Pick) {
 }
 
 /// Answers the item in front; the explanation is shown.
-fn answer(browser: &Browser, world: &World, pick: &Pick) {
+pub fn answer(browser: &Browser, world: &World, pick: &Pick) {
     mark(browser, world, pick);
     browser.tap("#answer");
     browser.wait_shown(".item[data-right] #why");
 }
 
 /// On from the explanation. True while another item comes.
-fn on(browser: &Browser) -> bool {
+pub fn on(browser: &Browser) -> bool {
     browser.tap("#on");
     browser.wait("an item or the result", "document.querySelector('.options, #heading-result')");
     browser.shown(".options")

@@ -15,6 +15,7 @@ mod list;
 mod mirrored;
 mod paper;
 mod reading;
+mod recording;
 mod screens;
 mod voice;
 mod without;

@@ -16,15 +16,23 @@ const BINARYEN: &str = "binaryen@132.0.0";
 /// The JOSE library that the device's seal is checked with: not ours, and not of our making.
 const JOSE: &str = "jose@6.2.18";
 
-/// Adds the wasm target to the toolchain, if it is missing.
+/// Adds the wasm target and the standard library's source to the toolchain, if they are missing.
 pub fn wasm_target() -> Outcome {
-    let libdir = output("rustc", &["--print", "target-libdir", "--target", "wasm32-unknown-unknown"])?;
-    if Path::new(libdir.trim()).is_dir() {
-        return Ok(());
+    let sysroot = output("rustc", &["--print", "sysroot"])?;
+    let rustlib = Path::new(sysroot.trim()).join("lib/rustlib");
+    // The programs that travel are built with their standard library; lints use the one of the toolchain.
+    for (folder, arguments, what) in [
+        ("wasm32-unknown-unknown", ["target", "add", "wasm32-unknown-unknown"], "the wasm32-unknown-unknown target"),
+        ("src/rust/library", ["component", "add", "rust-src"], "the component rust-src"),
+    ] {
+        if rustlib.join(folder).is_dir() {
+            continue;
+        }
+        let mut command = Command::new("rustup");
+        command.args(arguments);
+        run(command).map_err(|fault| format!("{fault}. Install {what} of your Rust toolchain and try again."))?;
     }
-    let mut command = Command::new("rustup");
-    command.args(["target", "add", "wasm32-unknown-unknown"]);
-    run(command).map_err(|fault| format!("{fault}. Install the wasm32-unknown-unknown target of your Rust toolchain and try again."))
+    Ok(())
 }
 
 /// A current `wasm-opt`: on the path, or the one `npm` brought for the tests.
@@ -68,10 +76,10 @@ fn npm_folder() -> PathBuf {
     target().join("tools")
 }
 
-/// Makes sure Chromium, its driver, a Chinese font and poppler's text reader are there; as root on Debian they are
+/// Makes sure Chromium, its driver, a Chinese font, poppler's text reader and zbar's reader of codes are there; as root on Debian they are
 /// installed.
 pub fn browser() -> Outcome {
-    const PACKAGES: [(&str, &str); 4] = [("chromium", "chromium"), ("chromedriver", "chromium-driver"), ("pdftotext", "poppler-utils"), ("", "fonts-noto-cjk")];
+    const PACKAGES: [(&str, &str); 5] = [("zbarimg", "zbar-tools"), ("chromium", "chromium"), ("chromedriver", "chromium-driver"), ("pdftotext", "poppler-utils"), ("", "fonts-noto-cjk")];
     let missing = || -> Vec<&str> {
         let font = Path::new("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc").exists();
         PACKAGES.iter().filter(|(program, _)| if program.is_empty() { !font } else { !on_path(program) }).map(|(_, package)| *package).collect()
