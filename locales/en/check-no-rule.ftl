@@ -31,7 +31,7 @@ check-no-rule-b-1-why =
     Yes.
     She may plead at trial.
     Under the 2019 text the cut may be smaller.
-check-no-rule-b-2 = Yes, and the cut is as big as before.
+check-no-rule-b-2 = Yes, and the cut equals that of an early plea.
 check-no-rule-b-2-why =
     The first half is so.
     The stage of the plea must make a difference to the cut.

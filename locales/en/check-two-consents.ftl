@@ -29,7 +29,7 @@ check-two-consents-b-1 = Fast-track or short, as she chooses herself.
 check-two-consents-b-1-why =
     Many people think so.
     Fast track needs several conditions; not everybody may choose it.
-check-two-consents-b-2 = Fast-track, as for every plea.
+check-two-consents-b-2 = Fast-track alone, as for every plea.
 check-two-consents-b-2-why =
     Many people fear this.
     A plea case may also have a short or a full trial.
