@@ -141,10 +141,14 @@ fn who_does_not_understand_is_told_that_a_person_must_explain() {
     for language in Language::ALL {
         let browser = Browser::start();
         let world = begin(&browser, *language, "full");
+        let mut folds = 0;
         for _ in 0..6 {
             answer(&browser, &world, &Pick::Unsure);
+            assert!(browser.shown(".law-is .line"), "who does not know is told the reasons, not the answer alone");
+            folds += usize::from(browser.shown(".said .terms"));
             on(&browser);
         }
+        assert!(folds > 0, "legal terms of an explanation are explained on its own screen");
         browser.tap("#rest");
         browser.wait_shown("#person-must-explain");
         assert!(browser.shown("#person-must-explain q"), "a sentence to show");

@@ -3,9 +3,9 @@
 use mingbai::app::Ports;
 use mingbai::content::PageId;
 use mingbai::law::Library;
-use mingbai::site::{LAW, packed_words};
+use mingbai::site::{LAW, all_words};
 use mingbai::ui::{World, address};
-use mingbai::words::{Language, Words};
+use mingbai::words::Language;
 use std::{env, fs, path::PathBuf, sync::OnceLock};
 
 /// The site under test.
@@ -50,9 +50,9 @@ pub fn each_page() -> impl Iterator<Item = (PageId, Language)> {
     Language::ALL.iter().flat_map(|language| PageId::ALL.iter().map(|page| (*page, *language)))
 }
 
-/// The words and the law in a language, without an outside world.
+/// All words and the law in a language, without an outside world.
 pub fn world(language: Language) -> World {
-    let words = Words::read(language, packed_words(language)).unwrap_or_else(|fault| panic!("the words of {}: {}", language.code(), fault.0));
+    let words = all_words(language);
     let library = Library::read(LAW).unwrap_or_else(|_| panic!("the law's text and its tables do not fit"));
     World::new(words, library, Ports::silent())
 }
