@@ -6,7 +6,7 @@
 //! model, check_done, closed, duty, shown   the record and its closed values
 //! canonical, digest                        its one text, and SHA-256 and SM3 of it
 //! device_key, fingerprint, envelope        the device's key, and how it is kept
-//! sealed, code                             the file, and the QR code on paper
+//! sealed, code, picture                    the file, the QR code on paper, and reading it back
 //! verify, known                            genuine, altered or not proven
 //! ```
 
@@ -29,6 +29,8 @@ mod fingerprint;
 mod known;
 mod model;
 #[cfg(feature = "seal")]
+mod picture;
+#[cfg(feature = "seal")]
 mod sealed;
 mod shown;
 pub mod verify;
@@ -43,7 +45,7 @@ pub use verify::{Report, Verdict};
 #[cfg(feature = "seal")]
 pub use canonical::canonical;
 #[cfg(feature = "seal")]
-pub use code::{Payload, decode_picture, rows};
+pub use code::{Payload, rows};
 #[cfg(feature = "seal")]
 pub use device_key::{DeviceKey, PublicKey};
 #[cfg(feature = "seal")]
@@ -54,6 +56,8 @@ use digest::from_base64url;
 pub use fingerprint::Fingerprint;
 #[cfg(feature = "seal")]
 pub use known::Known;
+#[cfg(feature = "seal")]
+pub use picture::decode_picture;
 #[cfg(feature = "seal")]
 pub use sealed::{Seal, Sealed, SealedFile, Unfit, seal};
 #[cfg(feature = "seal")]
