@@ -1,10 +1,12 @@
 //! The record: its one text, digests, the device's seal, the QR code, and what checking says of every way to tamper.
 
 mod forged;
+mod golden;
 mod hostile;
 mod jose;
 mod keys;
 mod paper;
+mod schema;
 mod tamper;
 mod words;
 
