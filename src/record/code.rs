@@ -109,17 +109,3 @@ pub fn rows(text: &str) -> Option<Vec<Vec<bool>>> {
     let size = 0..code.size();
     Some(size.clone().map(|y| size.clone().map(|x| code.get_module(x, y)).collect()).collect())
 }
-
-/// Longest side of a picture that is read, in pixels: an A4 sheet at 600 dots an inch.
-const WIDEST: usize = 7_100;
-
-/// The text of a QR code in a picture: `luma` is one byte a pixel, row by row, 0 is black. Where several codes are seen,
-/// the first that reads. Nothing when none does, or when the picture is larger than 7,100 pixels a side.
-pub fn decode_picture(width: usize, height: usize, luma: &[u8]) -> Option<String> {
-    // Smaller than the smallest code there is.
-    let fits = (21..=WIDEST).contains(&width) && (21..=WIDEST).contains(&height) && luma.len() == width * height;
-    fits.then_some(())?;
-    let mut decoder = quircs::Quirc::default();
-    let mut codes = decoder.identify(width, height, luma);
-    codes.find_map(|code| code.ok()?.decode().ok()).and_then(|read| String::from_utf8(read.payload).ok())
-}

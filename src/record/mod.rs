@@ -6,7 +6,7 @@
 //! model, check_done, closed, duty, shown   the record and its closed values
 //! canonical, digest                        its one text, and SHA-256 and SM3 of it
 //! device_key, fingerprint, envelope        the device's key, and how it is kept
-//! sealed, code                             the file, and the QR code on paper
+//! sealed, code, picture                    the file, the QR code on paper, and reading it back
 //! verify, known                            genuine, altered or not proven
 //! ```
 
@@ -31,6 +31,8 @@ mod model;
 #[cfg(feature = "seal")]
 mod nfc;
 #[cfg(feature = "seal")]
+mod picture;
+#[cfg(feature = "seal")]
 mod sealed;
 mod shown;
 pub mod verify;
@@ -45,7 +47,7 @@ pub use verify::{Report, Verdict};
 #[cfg(feature = "seal")]
 pub use canonical::canonical;
 #[cfg(feature = "seal")]
-pub use code::{Payload, decode_picture, rows};
+pub use code::{Payload, rows};
 #[cfg(feature = "seal")]
 pub use device_key::{DeviceKey, PublicKey};
 #[cfg(feature = "seal")]
@@ -58,6 +60,8 @@ pub use fingerprint::Fingerprint;
 pub use known::Known;
 #[cfg(all(feature = "seal", not(feature = "cli")))]
 pub use nfc::compose_by;
+#[cfg(feature = "seal")]
+pub use picture::decode_picture;
 #[cfg(feature = "seal")]
 pub use sealed::{Seal, Sealed, SealedFile, Unfit, seal};
 #[cfg(feature = "seal")]

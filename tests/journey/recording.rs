@@ -80,7 +80,8 @@ fn save(browser: &Browser, name: &str) -> PathBuf {
     browser.devtools("Browser.setDownloadBehavior", json!({ "behavior": "allow", "downloadPath": folder }));
     browser.tap("#save-record");
     browser.until("the file to be saved", || {
-        let file = fs::read_dir(&folder).ok()?.filter_map(|entry| Some(entry.ok()?.path())).find(|path| path.extension().is_some_and(|ending| ending == "json"))?;
+        let file =
+            fs::read_dir(&folder).ok()?.filter_map(|entry| Some(entry.ok()?.path())).find(|path| path.extension().is_some_and(|ending| ending == "json"))?;
         (fs::metadata(&file).ok()?.len() > 0).then_some(file)
     })
 }

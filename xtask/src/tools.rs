@@ -79,7 +79,8 @@ fn npm_folder() -> PathBuf {
 /// Makes sure Chromium, its driver, a Chinese font, poppler's text reader and zbar's reader of codes are there; as root on Debian they are
 /// installed.
 pub fn browser() -> Outcome {
-    const PACKAGES: [(&str, &str); 5] = [("zbarimg", "zbar-tools"), ("chromium", "chromium"), ("chromedriver", "chromium-driver"), ("pdftotext", "poppler-utils"), ("", "fonts-noto-cjk")];
+    const PACKAGES: [(&str, &str); 5] =
+        [("zbarimg", "zbar-tools"), ("chromium", "chromium"), ("chromedriver", "chromium-driver"), ("pdftotext", "poppler-utils"), ("", "fonts-noto-cjk")];
     let missing = || -> Vec<&str> {
         let font = Path::new("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc").exists();
         PACKAGES.iter().filter(|(program, _)| if program.is_empty() { !font } else { !on_path(program) }).map(|(_, package)| *package).collect()
