@@ -8,7 +8,10 @@ use mingbai::content::PageId;
 use mingbai::record::{Record, SealedFile};
 use mingbai::words::Language;
 use serde_json::{Value, json};
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 const PASSPHRASE: &str = "four plain words here";
 
@@ -86,13 +89,13 @@ fn save(browser: &Browser, name: &str) -> PathBuf {
     })
 }
 
-fn record_of(file: &PathBuf) -> Record {
+fn record_of(file: &Path) -> Record {
     let text = fs::read_to_string(file).expect("it was saved");
     serde_json::from_str::<SealedFile>(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display())).record
 }
 
 /// Gives a file to the page that checks records, and waits for the answer.
-fn verify(browser: &Browser, file: &PathBuf) -> Value {
+fn verify(browser: &Browser, file: &Path) -> Value {
     browser.wait_shown("#verify-file");
     browser.js("document.getElementById('verify-file').value = ''");
     let path = file.to_string_lossy().into_owned();

@@ -8,10 +8,10 @@ use mingbai::record::verify::{Check, CheckId, Report, Subject, answer, told};
 use mingbai::words::item_digest;
 use sha2::{Digest as _, Sha256};
 
-fn digest(parts: &[&str]) -> [u8; 16] {
+fn digest(parts: &[&str]) -> [u8; 8] {
     let mut hasher = Sha256::new();
     parts.iter().for_each(|part| hasher.update([&(part.len() as u64).to_be_bytes()[..], part.as_bytes()].concat()));
-    hasher.finalize()[..16].try_into().expect("32 bytes")
+    hasher.finalize()[..8].try_into().expect("32 bytes")
 }
 
 #[test]
