@@ -162,5 +162,6 @@ fn human(file: &str, report: &Report, words: &Words) -> String {
 "
         )
     });
-    out
+    // Marks around what is filled in keep directions of writing apart on a page; here they would be copied along.
+    out.replace(['\u{2068}', '\u{2069}'], "")
 }

@@ -1,5 +1,6 @@
 //! The fingerprint of a device's key: what two people compare on paper.
 
+use super::is_unseen;
 use std::fmt;
 
 /// The first 128 bits of a key's JWK thumbprint (RFC 7638, SHA-256). Nobody can make a second key with the same
@@ -8,12 +9,13 @@ use std::fmt;
 pub struct Fingerprint(pub(super) [u8; 16]);
 
 impl Fingerprint {
-    /// Reads 32 hexadecimal digits; hyphens, spaces and the size of letters do not matter. Nothing for anything else.
+    /// Reads 32 hexadecimal digits; hyphens, spaces, the size of letters and what cannot be seen do not matter: a
+    /// fingerprint is copied from pages and paper. Nothing for anything else.
     pub fn parse(text: &str) -> Option<Fingerprint> {
-        let digits: Option<Vec<u8>> = text.chars().filter(|mark| !matches!(mark, '-' | ' ')).map(|mark| mark.to_digit(16).map(|digit| digit as u8)).collect();
-        let bytes: Vec<u8> = digits?.chunks(2).filter_map(|pair| if let [high, low] = pair { Some(high * 16 + low) } else { None }).collect();
-        let digits = text.chars().filter(char::is_ascii_hexdigit).count();
-        <[u8; 16]>::try_from(bytes).ok().filter(|_| digits == 32).map(Fingerprint)
+        let digits = text.chars().filter(|mark| !matches!(mark, '-' | ' ') && !is_unseen(*mark));
+        let digits: Vec<u8> = digits.map(|mark| mark.to_digit(16).map(|digit| digit as u8)).collect::<Option<_>>()?;
+        let bytes: Vec<u8> = digits.chunks(2).map(|pair| pair.iter().fold(0, |byte, digit| byte << 4 | digit)).collect();
+        <[u8; 16]>::try_from(bytes).ok().filter(|_| digits.len() == 32).map(Fingerprint)
     }
 }
 

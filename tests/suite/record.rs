@@ -1,5 +1,6 @@
 //! The record: its one text, digests, the device's seal, the QR code, and what checking says of every way to tamper.
 
+mod command;
 mod forged;
 mod golden;
 mod hostile;

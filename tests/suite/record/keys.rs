@@ -46,7 +46,7 @@ fn every_chance_gives_a_key_and_the_same_chance_the_same() {
 fn a_fingerprint_is_read_as_people_write_it() {
     let shown = device().fingerprint().to_string();
     assert_eq!((shown.len(), shown.matches('-').count()), (39, 7), "{shown}");
-    for spelled in [shown.clone(), shown.to_lowercase(), shown.replace('-', " "), shown.replace('-', "")] {
+    for spelled in [shown.clone(), shown.to_lowercase(), shown.replace('-', " "), shown.replace('-', ""), format!("\u{2068}{shown}\u{2069}")] {
         assert_eq!(Fingerprint::parse(&spelled), Some(device().fingerprint()), "{spelled}");
     }
     for wrong in [&shown[1..], &format!("{shown}0"), "", "----", &shown.replace('-', "–"), &shown.replacen(|digit: char| digit.is_ascii_hexdigit(), "G", 1)] {
@@ -68,7 +68,9 @@ fn known_keys_are_read_from_fingerprints_a_jwk_and_a_set() {
         assert_eq!(of(wrong), (0, 0), "{wrong}");
     }
     // A point that does not lie on the curve is no key.
-    assert_eq!(of(&one.public().jwk().replace("\"y\":\"", "\"y\":\"A").replacen("\"}", "\"}", 1)), (0, 0));
+    let mut off: serde_json::Value = serde_json::from_str(&one.public().jwk()).expect("JSON");
+    off["y"] = off["x"].clone();
+    assert_eq!(of(&off.to_string()), (0, 0));
 }
 
 #[test]
