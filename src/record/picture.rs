@@ -18,12 +18,15 @@ pub fn decode_picture(width: usize, height: usize, luma: &[u8]) -> Option<String
     fits.then_some(())?;
     let picture = Picture { width, height, dots: luma.to_vec() };
     let blurred = || picture.around(mean);
+    let even = || picture.around(median);
     let enlarged = || if luma.len() <= ENLARGED { blurred().doubled().two_coloured().read() } else { None };
     picture
         .read()
+        .or_else(|| even().read())
+        .or_else(|| blurred().read())
         .or_else(|| picture.two_coloured().read())
-        .or_else(|| blurred().two_coloured().read())
-        .or_else(|| picture.around(median).around(median).read())
+        .or_else(|| even().two_coloured().read())
+        .or_else(|| blurred().around(mean).two_coloured().read())
         .or_else(enlarged)
 }
 
