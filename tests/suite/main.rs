@@ -15,6 +15,7 @@ mod pages;
 mod reading;
 mod rendered;
 mod repository;
+mod sentencing;
 mod tidy;
 mod words;
 
