@@ -1,6 +1,15 @@
 //! The illustration: its facts, its twelve published cases, what always holds, what it refuses.
 
+mod command;
+mod every;
+mod facts;
+mod faults;
+mod open;
+mod order;
+mod points;
 mod published;
+mod reference;
+mod schema;
 
 use mingbai::sentencing::{Case, Illustration, Ranges, Unsettled, illustrate};
 use serde_json::Value;
