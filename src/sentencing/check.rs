@@ -87,6 +87,12 @@ pub(super) fn ready(count: &Count, crime: &'static Crime, tier: &'static Tier) -
         }
         _ => Ok(()),
     };
+    // Where the sentence is chosen at once there is no starting point and nothing to add to it.
+    for (field, months) in [("start_months", count.start_months), ("added_months", count.added_months)] {
+        if months.is_some() && tier.direct.is_some() {
+            return Err(Fault::at(field, Wrong::NotThisCrime));
+        }
+    }
     let own = tier.start.map(Range::whole);
     let start = months("start_months", count.start_months)?;
     if let Some(start) = start {

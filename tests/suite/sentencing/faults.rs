@@ -56,6 +56,8 @@ const FAULTY: &[(&str, &str, &str)] = &[
     (r#"{"crime":"theft","tier":2,"factors":[{"id":"drug_minor_or_repeat"}]}"#, "factors[0]", "NotThisCrime"),
     (r#"{"crime":"traffic_casualty","tier":2,"factors":[{"id":"recidivist"}]}"#, "factors[0]", "NotThisCrime"),
     (r#"{"crime":"theft","tier":2,"factors":[{"id":"elderly_75_negligent"}]}"#, "factors[0]", "NotThisCrime"),
+    (r#"{"crime":"dangerous_driving","start_months":[1,6]}"#, "start_months", "NotThisCrime"),
+    (r#"{"crime":"dangerous_driving","added_months":0}"#, "added_months", "NotThisCrime"),
     (r#"{"crime":"theft","tier":2,"companions":["merit_general"]}"#, "companions[0]", "NotACompanion"),
     (r#"{"crime":"theft","tier":2,"companions":["nothing"]}"#, "companions[0]", "UnknownId"),
     (r#"{"crime":"theft","tier":2,"companions":[7]}"#, "companions[0]", "WrongKind"),
