@@ -124,9 +124,9 @@ illustration-step-starting-point = A point is chosen in the starting range.
 illustration-step-base-sentence = Time is added for other facts of the crime. This is the base penalty.
 illustration-step-first-tier = These factors come first and multiply.
 illustration-step-second-tier-up = This is added.
-illustration-step-second-tier-down = This is taken off. It counts beside the plea.
-illustration-step-companion = This is taken off only where there is no plea. The plea already holds it.
-illustration-step-plea = The plea: one figure for all that it holds.
+illustration-step-second-tier-down = This may be taken off. It counts beside the plea.
+illustration-step-companion = This may be taken off only where there is no plea. The plea already holds it.
+illustration-step-plea = The plea may take this off: one figure for all that it holds.
 illustration-step-bounds = The law’s lowest and highest penalty hold the result.
 illustration-step-judge-range = The judge may still move the result, down or up.
 illustration-step-direct-range = Here the sentence is chosen in the range at once.
@@ -134,7 +134,7 @@ illustration-step-several-crimes = Several crimes are put together.
 
 ## The lowest penalty: whether it holds, and why. May and must are legal words.
 
-illustration-floor-only-lighter = The law’s lowest penalty holds. A plea alone does not go below it.
+illustration-floor-only-lighter = The law’s lowest penalty holds. A plea alone does not go below it. In rare cases the Supreme People’s Court may approve less.
 illustration-floor-may-go-below = A factor here may open the next lower penalty, and no lower one.
 illustration-floor-must-go-below = A factor here must bring the sentence below the lowest penalty.
 illustration-floor-may-exempt = A factor here may also end in no punishment.
@@ -283,7 +283,14 @@ illustration-text-months = { $low } to { $high } months
 # Variables:
 #   $low (String) - the low end, a number
 #   $high (String) - the high end, a number
-illustration-text-percent = may be { $low } to { $high }%
+illustration-text-percent-may = may: { $low } to { $high }% of the base penalty
+# Variables:
+#   $low (String) - the low end, a number
+#   $high (String) - the high end, a number
+illustration-text-percent-must = must: { $low } to { $high }% of the base penalty
+# Variables:
+#   $high (String) - the high end, a number
+illustration-text-percent-judge = may: up to { $high }% of the result
 # Variables:
 #   $name (String) - a name, such as a crime
 #   $value (String) - what is said of it

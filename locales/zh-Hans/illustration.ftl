@@ -124,9 +124,9 @@ illustration-step-starting-point = 在量刑起点的幅度里选一点。
 illustration-step-base-sentence = 按其他犯罪事实增加时间，得出基准刑。
 illustration-step-first-tier = 这类情节先算，连着乘。
 illustration-step-second-tier-up = 这一项增加。
-illustration-step-second-tier-down = 这一项减少，和认罪认罚分开算。
-illustration-step-companion = 没有认罪认罚才单独减。认罪认罚里已经含了它。
-illustration-step-plea = 认罪认罚：连同所含情节，只算一个数。
+illustration-step-second-tier-down = 这一项可以减少，和认罪认罚分开算。
+illustration-step-companion = 没有认罪认罚，才可以单独减。认罪认罚里已经含了它。
+illustration-step-plea = 认罪认罚可以减：连同所含情节，只算一个数。
 illustration-step-bounds = 结果不能超出法定的最低和最高。
 illustration-step-judge-range = 法官还可以调整结果，可轻可重。
 illustration-step-direct-range = 这个罪直接在幅度里定刑。
@@ -134,12 +134,12 @@ illustration-step-several-crimes = 几个罪合并。
 
 ## The lowest penalty: whether it holds, and why. May and must are legal words.
 
-illustration-floor-only-lighter = 法定最低刑守住。只有认罪认罚，不能判到它以下。
+illustration-floor-only-lighter = 法定最低刑有效。只有认罪认罚，不能判到它以下。特殊情况，经最高人民法院核准，可以更低。
 illustration-floor-may-go-below = 有情节可以减轻，但只能到下一档。
 illustration-floor-must-go-below = 有情节应当减轻，要判到最低刑以下。
 illustration-floor-may-exempt = 有情节可以免除处罚。
 illustration-floor-must-exempt = 法律规定应当免除处罚。
-illustration-floor-direct = 这个罪的幅度守住。
+illustration-floor-direct = 就在这个罪的幅度里。
 illustration-floor-several = 不短于最长的一个，不长于总和与法定上限。
 
 ## Unsettled: what the texts leave open. The range then covers both readings.
@@ -283,7 +283,14 @@ illustration-text-months = { $low }到{ $high }个月
 # Variables:
 #   $low (String) - the low end, a number
 #   $high (String) - the high end, a number
-illustration-text-percent = 可以是{ $low }到{ $high }%
+illustration-text-percent-may = 可以：基准刑的{ $low }到{ $high }%
+# Variables:
+#   $low (String) - the low end, a number
+#   $high (String) - the high end, a number
+illustration-text-percent-must = 应当：基准刑的{ $low }到{ $high }%
+# Variables:
+#   $high (String) - the high end, a number
+illustration-text-percent-judge = 可以：最多是结果的{ $high }%
 # Variables:
 #   $name (String) - a name, such as a crime
 #   $value (String) - what is said of it

@@ -1,6 +1,6 @@
 //! `mingbai illustrate CASE.json`: the official method, step by step, as ranges.
 
-use crate::sentencing::{About, Case, Change, Illustration, Note, Outcome, Range, Ranges, Said, Step, illustrate};
+use crate::sentencing::{About, Case, Change, Factor, Force, Illustration, Note, Outcome, Range, Ranges, Rule, Said, Step, illustrate};
 use crate::words::{Language, Msg, Words, msg};
 use std::{
     fs,
@@ -145,7 +145,7 @@ fn numbers(ranges: &Ranges, outcome: &Outcome, words: &Words, out: &mut String) 
     for (number, step) in outcome.steps.iter().enumerate() {
         let rule = words.text(step.rule.msg());
         let told = step.factor.map_or_else(|| rule.to_string(), |factor| words.illustration_text_pair(&words.text(factor.name), &rule));
-        let percent = step.percent.map(|percent| format!(" [{}]", self::percent(percent, words))).unwrap_or_default();
+        let percent = step.percent.map(|percent| format!(" [{}]", self::percent(step, percent, words))).unwrap_or_default();
         line(out, &format!("  {}. {}", number + 1, cited(told + &percent, &step.articles, words)));
         line(out, &format!("     {}", change(step, words)));
     }
@@ -165,9 +165,14 @@ fn change(step: &Step, words: &Words) -> String {
     if step.without_plea == step.with_plea { months(step.with_plea) } else { format!("{without}\n     {with}") }
 }
 
-fn percent(percent: Range, words: &Words) -> String {
+/// By how much, with the law's word of force.
+fn percent(step: &Step, percent: Range, words: &Words) -> String {
     let (low, high) = percent.percent_decimals();
-    words.illustration_text_percent(&low, &high)
+    match step.factor {
+        Some(Factor { force: Force::Must, .. }) => words.illustration_text_percent_must(&low, &high),
+        _ if step.rule == Rule::JudgeRange => words.illustration_text_percent_judge(&high),
+        _ => words.illustration_text_percent_may(&low, &high),
+    }
 }
 
 /// A list of what is said, with what it speaks of and the articles.

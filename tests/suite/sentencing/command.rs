@@ -45,9 +45,14 @@ fn a_person_gets_both_ranges_every_step_and_what_the_numbers_are_not() {
     for (language, phrases) in [
         (
             "en",
-            ["Without the plea: 25.2 to 64.8 months", "With the plea: 28.8 to 60 months", "The court decides. Local rules differ.", "A court may add less."],
+            [
+                "Without the plea: 25.2 to 64.8 months",
+                "With the plea: 28.8 to 60 months",
+                "The court decides. Local rules differ.",
+                "[must: 10 to 40% of the base penalty]",
+            ],
         ),
-        ("zh-Hans", ["没有认罪认罚：25.2到64.8个月", "有认罪认罚：28.8到60个月", "由法院决定。各地规定不同。", "法院可以少加。"]),
+        ("zh-Hans", ["没有认罪认罚：25.2到64.8个月", "有认罪认罚：28.8到60个月", "由法院决定。各地规定不同。", "[应当：基准刑的10到40%]"]),
     ] {
         let (code, out, err) = illustrate(&["--lang", language, "-"], CASE);
         assert_eq!((code, err.as_str()), (Some(0), ""));
