@@ -156,18 +156,16 @@ fn named(count: &Count) -> impl Iterator<Item = (String, Given)> {
 fn months(field: &str, months: Option<Range>) -> Result<Option<Range>, Fault> {
     match months {
         Some(Range { low, high }) if low > high => Err(Fault::at(field, Wrong::Reversed)),
-        Some(Range { low, .. }) if low < Exact::ZERO => Err(Fault::at(field, Wrong::Negative)),
         Some(Range { high, .. }) if high > Exact::whole(MOST_MONTHS) => Err(Fault::at(field, Wrong::TooLarge)),
         months => Ok(months),
     }
 }
 
-/// Percentages that can be: not negative, not reversed, never more than the whole taken off.
+/// Percentages that can be: not reversed, never more than the whole taken off. (No [`Exact`] that is given is negative.)
 fn sound(field: &str, percent: Range, moves: Moves) -> Result<(), Fault> {
     let most = if moves == Moves::Down { Exact::ONE } else { Exact::hundredths(MOST_PERCENT_UP) };
     match percent {
         Range { low, high } if low > high => Err(Fault::at(field, Wrong::Reversed)),
-        Range { low, .. } if low < Exact::ZERO => Err(Fault::at(field, Wrong::Negative)),
         Range { high, .. } if high > most => Err(Fault::at(field, Wrong::TooLarge)),
         _ => Ok(()),
     }

@@ -97,7 +97,7 @@ fn first_tier(ready: &Ready, base: Range, walk: &mut Walk) -> Result<Range, Wron
             Moves::Up => Range { low: now.low.times(Exact::ONE.plus(one.percent.low)?)?, high: now.high.times(Exact::ONE.plus(one.percent.high)?)? },
         };
         // No text limits it: the highest penalty does, in the end.
-        if one.without_limit() {
+        if one.without_limit() && now.high > Exact::ZERO {
             now.high = now.high.max(Range::whole(ready.tier.range).high);
         }
         walk.step(Rule::FirstTier, Some(one.factor), (!one.without_limit()).then_some(one.percent), [now; 2]);

@@ -2,6 +2,7 @@
 
 mod command;
 mod every;
+mod exact;
 mod facts;
 mod faults;
 mod open;

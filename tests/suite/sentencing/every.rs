@@ -154,6 +154,8 @@ fn several_crimes_lie_between_the_longest_and_the_sum_and_under_the_caps() {
     assert_eq!(together(&[open, open].join(",")), serde_json::json!([4, 16]));
     assert_eq!(together(&[short, open].join(",")), serde_json::json!([4, 11]), "5 + 6 as 拘役; 8 alone as a fixed term is less");
     let six = r#"{"crime":"theft","tier":1,"start_months":6,"added_months":0}"#;
+    assert_eq!(together(&[six, short].join(",")), serde_json::json!([6, 11]), "six months may be 拘役 too");
+    assert_eq!(together(&[&theft(36), short].join(",")), serde_json::json!([36, 36]), "but 36 may not");
     assert_eq!(together(&[six, six, six].join(",")), serde_json::json!([6, 18]), "six months may be a fixed term: no cap of a year");
 }
 

@@ -144,6 +144,14 @@ fn what_is_built_in_rust_is_checked_like_what_is_read() {
     assert_eq!(refused(&|count| count.factors = vec![Given { factor: surrender, percent }]), at("factors[0].percent", Wrong::Reversed));
     assert_eq!(refused(&|count| count.plea = Plea { stage: Stage::Trial, percent }), at("plea.percent", Wrong::Reversed));
     assert_eq!(refused(&|_| {}), None);
+    assert_eq!(refused(&|count| count.added_months = range(600, 600)), None, "the most months");
+    assert_eq!(refused(&|count| count.added_months = Some(Range::point(Exact::hundredths(60_001)))), at("added_months", Wrong::TooLarge));
+    let most = |id: &str, percent: u32| {
+        let factor = mingbai::sentencing::Factor::find(id).expect("a factor");
+        let percent = Some(Range::point(Exact::hundredths(percent)));
+        refused(&|count| (count.factors, count.outside_guideline) = (vec![Given { factor, percent }], true))
+    };
+    assert_eq!((most("recidivist", 1_000), most("merit_general", 100), most("attempt", 100)), (None, None, None), "the most percent");
 }
 
 #[test]

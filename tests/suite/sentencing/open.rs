@@ -255,6 +255,8 @@ fn the_recidivist_adds_three_months_or_the_percentage_whichever_is_more() {
     assert_eq!(with("6"), ("9".into(), "9".into()), "40% of 6 is less than 3");
     assert_eq!(with("10"), ("13".into(), "14".into()), "10% is less, 40% is more");
     assert_eq!(with("[1,24]"), ("4".into(), "33.6".into()));
+    let nothing = r#"{"crime":"theft","tier":1,"start_months":6,"added_months":0,"outside_guideline":true,"factors":[{"id":"recidivist","percent":[0,0]}]}"#;
+    assert_eq!(ranges(&run(nothing)).without_plea.decimals(), ("9".into(), "9".into()), "no percentage at all still adds the three months");
     assert!(unsettled(&run(r#"{"crime":"theft","tier":1,"factors":[{"id":"recidivist"}]}"#)).contains(&Unsettled::RecidivistSoft));
 }
 
@@ -264,6 +266,15 @@ fn an_addition_without_a_national_limit_ends_at_the_highest_penalty() {
     assert_eq!(ranges(&result).without_plea.decimals(), ("28.8".into(), "120".into()));
     let step = result.whole.steps.iter().find(|step| step.rule == Rule::FirstTier).expect("the factor's step");
     assert_eq!((step.percent, step.with_plea.after.decimals()), (None, ("36".into(), "120".into())));
+    let nothing_left = |more: &str| {
+        let case = format!(
+            r#"{{"crime":"theft","tier":2,"added_months":0,"lighter_crime":"no","outside_guideline":true,"factors":[{{"id":"instigator_of_minor"}},{more}]}}"#
+        );
+        ranges(&run(&case)).without_plea.decimals()
+    };
+    let one = ("1".to_owned(), "1".to_owned());
+    assert_eq!(nothing_left(r#"{"id":"surrender","percent":60},{"id":"merit_general","percent":40}"#), one, "any addition to a base that is all taken off");
+    assert_eq!(nothing_left(r#"{"id":"attempt","percent":100}"#), one, "any addition to nothing");
     let given = run(r#"{"crime":"theft","tier":2,"added_months":0,"factors":[{"id":"instigator_of_minor","percent":50}]}"#);
     assert_eq!(ranges(&given).without_plea.decimals(), ("54".into(), "72".into()));
 }

@@ -104,6 +104,12 @@ fn a_case_written_and_read_again_is_the_same_case() {
         let case = Case::from_json(&sample(&mut dice).json()).expect("a sampled case");
         let again = Case::from_json(&case.to_json()).expect("our own JSON");
         assert_eq!(case.to_json(), again.to_json());
+        assert_eq!(Ok(again), Case::from_json(&case.to_json()));
+    }
+    let read = |text: &str| Case::from_json(text).expect("a case");
+    let case = r#"{"crime":"theft","tier":1,"companions":[{"id":"surrender","percent":10}]}"#;
+    for (name, other) in [("theft", "fraud"), ("surrender", "settlement_cpl_288"), (":10", ":11"), ("tier\":1", "tier\":2")] {
+        assert_ne!(read(case), read(&case.replace(name, other)), "{name} is not {other}");
     }
     let full = r#"{"crimes":[{"added_months":[0,0.5],"companions":[{"id":"surrender","percent":[10,12.5]}],"crime":"theft","factors":[{"id":"recidivist","percent":[10,20]}],"lighter_crime":"no","outside_guideline":true,"plea":{"percent":[10,20],"stage":"trial"},"start_months":[36,48],"tier":2}]}"#;
     assert_eq!(Case::from_json(full).map(|case| case.to_json()).as_deref(), Ok(full), "and nothing is lost");
