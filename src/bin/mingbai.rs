@@ -4,7 +4,7 @@ use mingbai::cli;
 use std::{env, process::ExitCode};
 
 const USAGE: &str = "mingbai verify [--json] [--key KEY]… FILE…    is this record genuine? exit 0 genuine, 1 altered, 2 not proven, 3 unreadable
-mingbai illustrate [--json] CASE.json        how the official method moves a range; - reads standard input";
+mingbai illustrate [--json] [--lang zh-Hans|en] CASE.json    how the official method moves a range; - reads standard input";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();

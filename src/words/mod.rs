@@ -29,7 +29,7 @@ impl Language {
 pub enum Pack {
     /// What is read: every page needs it.
     Reading,
-    /// What is worked with: the self-check, the record, verifying.
+    /// What is worked with: the self-check, the illustration, the record, verifying.
     Working,
 }
 

@@ -16,6 +16,7 @@ mod reading;
 mod record;
 mod rendered;
 mod repository;
+mod sentencing;
 mod tidy;
 mod words;
 
