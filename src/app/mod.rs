@@ -7,6 +7,7 @@ mod apply;
 mod checking;
 mod draft;
 mod filled;
+pub mod kiosk;
 mod ports;
 mod saved;
 mod state;
