@@ -11,7 +11,7 @@
 //! record/      what is attached to the file: canonical bytes, digests, the device's seal, verifying
 //! desk/        the second program: requests to seal and to verify, off the page's own thread
 //! cli/         the native command line: verify, illustrate
-//! app/         state, action, apply; ports to the outside world (traits)
+//! app/         state, action, apply; a kiosk's clock and settings; ports to the outside world (traits)
 //! ui/          Yew components, addresses
 //! browser/     the ports over web_sys and gloo (wasm only)
 //! site/        prerender: every page × language as a file (native only)

@@ -119,6 +119,7 @@ impl KioskPort for Silent {
     fn leave(&self) {}
     fn watch(&self, _: Rc<dyn Fn()>, _: Rc<dyn Fn()>) {}
     fn ask(&self, _: &str) {}
+    fn answered(&self) {}
     fn sound(&self) {}
     fn minute(&self) -> u32 {
         0

@@ -1,7 +1,9 @@
 //! The one application: the same tree natively and in the browser.
 
 use super::{
-    address, pages,
+    address,
+    kiosk::warden,
+    pages,
     parts::{foot, top_bar},
     script::spoken_now,
     store::Kept,
@@ -42,6 +44,7 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <>
             { top_bar(&here, state) }
+            { warden(&here, state) }
             <pages::View key={here.page.slug()} here={here.clone()} state={state.clone()} />
             { foot(&here) }
         </>

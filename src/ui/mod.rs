@@ -5,6 +5,7 @@
 pub mod address;
 mod app;
 mod el;
+mod kiosk;
 pub mod pages;
 mod parts;
 mod script;
@@ -12,5 +13,6 @@ mod store;
 mod world;
 
 pub use app::{App, AppProps, title};
+pub use kiosk::{FirstPage, FirstPageProps};
 pub use script::{Spoken, spoken};
 pub use world::{World, bare};

@@ -23,6 +23,8 @@ pub trait KioskPort {
     fn watch(&self, active: Rc<dyn Fn()>, second: Rc<dyn Fn()>);
     /// Shows this `<dialog>` above everything else; the keyboard's place goes to its first button.
     fn ask(&self, id: &str);
+    /// The question is gone from the page: the keyboard's place goes back to where it was.
+    fn answered(&self);
     /// A short soft sound.
     fn sound(&self);
     /// Minutes since midnight, by the machine's clock.
