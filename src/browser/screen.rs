@@ -45,6 +45,11 @@ impl Screen for Window {
     fn address(&self, address: &str, add: bool) {
         let Ok(history) = gloo::utils::window().history() else { return };
         // Refused on file://, where the page's own address stays.
+        // A kiosk's browser may write addresses down: which card was read is nobody's business.
+        let address = if self.replaces { address.split('#').next().unwrap_or_default() } else { address };
+        if address.is_empty() {
+            return;
+        }
         let _ = if add && !self.replaces {
             history.push_state_with_url(&JsValue::NULL, "", Some(address))
         } else {

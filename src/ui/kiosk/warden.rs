@@ -28,6 +28,7 @@ pub fn warden(here: &Here, state: &State) -> Html {
 #[component]
 fn Warden(props: &WardenProps) -> Html {
     let here = &props.here;
+    // The world may be asked while this is drawn: it is never prerendered.
     let phase = if here.ports.kiosk.lawyer() { Phase::Lawyer } else { Phase::Reading };
     let start = Idle::new(props.settings.limits(), phase, here.ports.screen.clock());
     let watch = use_reducer(move || Watch(start));
@@ -36,6 +37,10 @@ fn Warden(props: &WardenProps) -> Html {
     *sentence.borrow_mut() = props.sentence;
     let (world, settings, dispatch) = (here.world.clone(), props.settings.clone(), watch.dispatcher());
     use_effect_with((), move |()| {
+        // A page that this machine does not offer: nobody is meant to be here.
+        if !settings.languages.contains(&world.words.language()) {
+            world.ports.kiosk.wipe();
+        }
         world.ports.kiosk.lock(settings.print, settings.record);
         let (active, second) = (dispatch.clone(), dispatch);
         let clock = world.clone();

@@ -5,7 +5,7 @@ use fantoccini::{Client, ClientBuilder, wd::WebDriverCompatibleCommand};
 use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-use std::{future::Future, time::Duration};
+use std::{future::Future, path::Path, time::Duration};
 use tokio::{runtime::Runtime, time::timeout};
 use url::{ParseError, Url};
 
@@ -44,7 +44,7 @@ pub struct Browser {
     // In this order: the session is closed while the runtime still lives, then the driver is stopped.
     client: Option<Client>,
     runtime: Runtime,
-    _driver: Driver,
+    driver: Option<Driver>,
 }
 
 impl Browser {
@@ -75,11 +75,19 @@ impl Browser {
             Ok(Err(error)) => panic!("Chromium could not start: {error}"),
             Err(_) => panic!("Chromium did not start within {PATIENCE:?}"),
         };
-        let browser = Browser { client: Some(client), runtime, _driver: driver };
+        let browser = Browser { client: Some(client), runtime, driver: Some(driver) };
         browser.screen(Screen::DESK);
         // A bar to scroll with takes room on some machines and none on others.
         browser.devtools("Emulation.setScrollbarsHidden", json!({ "hidden": true }));
         browser
+    }
+
+    /// Closes the browser and gives the folder of its profile, which is there until the answer is dropped.
+    pub fn closed(mut self) -> Closed {
+        if let Some(client) = self.client.take() {
+            self.run("close", client.close());
+        }
+        Closed { driver: self.driver.take().expect("there until closed or dropped") }
     }
 
     /// The WebDriver session.
@@ -118,6 +126,18 @@ impl Browser {
     #[track_caller]
     pub fn screen(&self, Screen(width, height): Screen) {
         self.devtools("Emulation.setDeviceMetricsOverride", json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false }));
+    }
+}
+
+/// What a closed browser leaves behind.
+pub struct Closed {
+    driver: Driver,
+}
+
+impl Closed {
+    /// The folder of its profile.
+    pub fn profile(&self) -> &Path {
+        self.driver.profile()
     }
 }
 
