@@ -119,7 +119,8 @@ const MOVES = ['pointerdown', 'pointermove', 'touchmove', 'keydown', 'wheel', 's
 const moved = (event) => {
   const asked = document.querySelector('#idle[open]');
   if (event.type === 'pointermove' && (asked || Math.abs(event.movementX) + Math.abs(event.movementY) < 3)) return false;
-  return !(asked && (event.type === 'scroll' || WAY.includes(event.key) || event.target.closest?.('dialog button')));
+  const onButton = event.type === 'pointerdown' && event.target.closest?.('dialog button');
+  return !(asked && (event.type === 'scroll' || WAY.includes(event.key) || onButton));
 };
 const onMove = (then) => {
   let last = -1000;
@@ -135,8 +136,11 @@ export const watch = (active, second) => {
   onMove(active);
   setInterval(second, 1000);
 };
-// The program could not start or has stopped: nobody counts any more but this.
+// The program could not start or has stopped, and says so on the page: nobody counts any more but this.
+let counts = false;
 export const broken = () => {
+  if (counts) return;
+  counts = true;
   let waiting;
   const again = () => {
     clearTimeout(waiting);
@@ -145,6 +149,7 @@ export const broken = () => {
   onMove(again);
   again();
 };
+setInterval(() => document.getElementById('no-app')?.hidden === false && broken(), 2000);
 
 let before;
 export const ask = (id) => {
@@ -208,7 +213,9 @@ export const offer = (codes) => {
   setInterval(() => greet(order[(turn += 1) % order.length]), 6000);
   const show = () => {
     all('#tiles > li').forEach((tile) => (tile.querySelector('.tile-voice').hidden = !voiceOf(tile)));
-    document.getElementById('listen').hidden = !all('#tiles > li:not([hidden])').some(voiceOf);
+    const heard = all('#tiles > li:not([hidden])').some(voiceOf);
+    document.getElementById('listen').hidden = !heard;
+    document.getElementById('main').classList.toggle('with-voice', heard);
   };
   window.speechSynthesis?.addEventListener?.('voiceschanged', show);
   document.getElementById('listen').addEventListener('click', () => speak(all('#tiles > li:not([hidden])').filter(voiceOf)));

@@ -88,7 +88,7 @@ fn walk(browser: &Browser, kiosk_root: &str, seed: u64) {
                 way.push("back".to_owned());
             }
             2 => {
-                browser.js("document.querySelector('.languages li a:not([aria-current])')?.click()");
+                browser.js("document.querySelector('.languages li a:not([aria-current])')?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))");
                 way.push("language".to_owned());
             }
             3 if on_kiosk => {

@@ -21,7 +21,8 @@
       document.execCommand('insertText', false, `walk ${number % 1000}`);
     } else {
       one.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
-      one.click();
+      // A link's own `click()` is closed on a kiosk: it is how files are saved.
+      one.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     }
     return told;
   },

@@ -23,7 +23,7 @@ fn visit(browser: &Browser, number: usize) {
     let questions: Vec<&str> = GROUPS.iter().flat_map(|group| group.questions).map(|question| question.anchor).collect();
     let typed = browser.promised(&format!("{VISIT}.read({:?}, {NAME:?})", questions[number % questions.len()]));
     assert_eq!(typed, true, "visit {number}: the name is typed");
-    browser.js("document.querySelector('#to-map').click()");
+    browser.js(&format!("{VISIT}.press(document.querySelector('#to-map'))"));
     browser.tap(".map-list [href$='check/']");
     browser.wait("the self-check", "location.pathname.endsWith('/check/')");
     browser.live();
