@@ -65,5 +65,7 @@ kiosk-fault-unknown = kiosk.json has a field nobody knows, { $field }. It is not
 kiosk-fault-number = In kiosk.json, { $field } takes a whole number from { $least } to { $most }. The default is used.
 # Variables:
 #   $field (String) - name of the field
-kiosk-fault-value = In kiosk.json, { $field } is not written as it should be. The default is used.
-kiosk-fault-trial = In kiosk.json, warning_seconds is under 20. That is good for a trial only.
+kiosk-fault-value = In kiosk.json, { $field } is not well written. The default is used.
+kiosk-fault-trial =
+    In kiosk.json, warning_seconds is under 20.
+    That is good for a trial only.

@@ -64,4 +64,6 @@ kiosk-fault-number = kiosk.json里的{ $field }要写{ $least }到{ $most }的�
 # Variables:
 #   $field (String) - 字段名
 kiosk-fault-value = kiosk.json里的{ $field }写得不对，用了默认值。
-kiosk-fault-trial = kiosk.json里的warning_seconds不到20秒，只能用来试机。
+kiosk-fault-trial =
+    kiosk.json里的warning_seconds太短。
+    不到20秒，只能用来试机。

@@ -37,6 +37,7 @@ export const tries = () => storage('localStorage')?.getItem(PIN) ?? '';
 export const keepTries = (text) => storage('localStorage')?.setItem(PIN, text);
 
 export const wipe = () => {
+  if (gone) return;
   gone = true;
   page.classList.add('wiped');
   window.speechSynthesis?.cancel();
@@ -49,10 +50,13 @@ export const wipe = () => {
     if (field.type !== 'checkbox' && field.type !== 'radio') field.value = '';
   });
   document.getSelection()?.removeAllRanges();
-  // Allowed only after a touch, and not everywhere.
-  navigator.clipboard?.writeText('').catch(() => undefined);
+  // What was copied: allowed only after a touch, and not everywhere. It needs the page for a moment; nothing of it is seen.
+  const emptied = navigator.clipboard?.writeText('').catch(() => undefined);
+  const enough = new Promise((then) => setTimeout(then, 200));
   // A page that is replaced is in no history, so that no way leads back to it.
-  location.replace(root);
+  const leave = () => location.replace(root);
+  if (emptied) Promise.race([emptied, enough]).then(leave);
+  else leave();
 };
 // Should a browser have kept the page whole all the same, it is erased before it is seen.
 addEventListener('pageshow', (event) => event.persisted && wipe());
@@ -69,6 +73,8 @@ export const lock = (print, record) => {
   paper = print;
   page.classList.toggle('no-print', !print);
   page.classList.toggle('no-record', !record);
+  // The page of the record is always loaded anew: its links are not shown, and its address leads back.
+  if (!record && location.pathname.endsWith('/record/')) wipe();
 };
 export const leave = () => {
   locked = false;

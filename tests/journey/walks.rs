@@ -4,7 +4,7 @@
 //! A walk is its seed. `cargo xtask test walks` takes 2,000; `cargo xtask test walks SEED` takes one that failed again.
 
 use crate::harness::{Browser, lines, site};
-use crate::kiosk::{first_page, kiosk_in, serve};
+use crate::kiosk::{first_page, kiosk_in};
 use mingbai::content::PageId;
 use mingbai::words::Language;
 use serde_json::Value;
@@ -131,8 +131,7 @@ fn random_walks_break_nothing() {
     browser.before_load(include_str!("harness/clock.js"));
     // A window that closes itself ends the walk of all others.
     browser.before_load("window.close = () => {}; window.print = () => {};");
-    let root = serve(Some("{}"));
-    let (browser, _) = kiosk_in(browser, "{}");
+    let (browser, root) = kiosk_in(browser, "{}");
     let mut failed = Vec::new();
     for seed in seeds {
         if catch_unwind(AssertUnwindSafe(|| walk(&browser, &root, seed))).is_err() {

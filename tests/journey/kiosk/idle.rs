@@ -13,6 +13,8 @@ const SHORT: &str = r#"{"idle_seconds":5,"warning_seconds":5}"#;
 #[track_caller]
 fn leave_traces(browser: &Browser) {
     browser.tap("[href$='short/']");
+    // The page has come to rest once its title has the keyboard.
+    browser.wait("the short path", "document.activeElement.id === 'title'");
     browser.tap(".panels > :not(.away) .note");
     browser.tap("#to-list");
     browser.wait_shown("#noted li");
@@ -269,7 +271,9 @@ fn without_a_kiosk_there_is_no_clock_and_no_button() {
 fn a_program_that_has_stopped_is_erased_all_the_same() {
     let browser = Browser::start();
     // Three minutes of the script that is left pass at once.
-    browser.before_load("const later = window.setTimeout.bind(window); window.setTimeout = (then, ms, ...rest) => later(then, ms === 180_000 ? 50 : ms, ...rest);");
+    browser.before_load(
+        "const later = window.setTimeout.bind(window); window.setTimeout = (then, ms, ...rest) => later(then, ms === 180_000 ? 50 : ms, ...rest);",
+    );
     let (browser, _) = kiosk_in(browser, DEFAULT);
     choose(&browser, "en");
     leave_traces(&browser);

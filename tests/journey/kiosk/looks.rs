@@ -26,6 +26,7 @@ fn the_first_page_fits_and_its_tiles_are_equal() {
         assert_eq!(sizes.len(), 1, "{screen:?}: tiles of one size: {sizes:?}");
         assert!(browser.js("return document.querySelector('.tile').offsetHeight >= 128").as_bool().unwrap_or_default());
         assert_eq!(browser.js("return document.scrollingElement.scrollHeight <= innerHeight"), true, "{screen:?}: all on one screen");
+        browser.wait("one greeting at rest", "[...document.querySelectorAll('.greetings > *')].every(one => '01'.includes(getComputedStyle(one).opacity))");
         browser.picture(&format!("kiosk-{}x{}-first", screen.0, screen.1));
     }
     assert_eq!(browser.js("return voice.spoken().length"), 0, "silent until asked");
