@@ -15,7 +15,7 @@
 //! ui/          Yew components, addresses
 //! browser/     the ports over web_sys and gloo (wasm only)
 //! site/        prerender: every page × language as a file (native only)
-//! shell/       styles, drawings, the boot script
+//! shell/       styles, drawings, the boot script, the script of a kiosk
 //! main.rs      browser main          bin/       prerender (native), mingbai (native), desk (browser)
 //! build/       build script
 //! ```
