@@ -74,6 +74,7 @@ fn still_here_goes_on_where_the_reader_was() {
         assert_eq!(browser.count("#idle"), 0, "not before its time");
         // By finger, by key, by a touch beside the buttons, by Escape.
         for (way, seconds) in [2, 91, 91, 91].into_iter().enumerate() {
+            browser.js("document.getElementById('type-size').focus()");
             pass(&browser, seconds);
             asked(&browser);
             pass(&browser, 30);
@@ -85,6 +86,9 @@ fn still_here_goes_on_where_the_reader_was() {
                 _ => browser.press(Key::Escape),
             }
             unasked(&browser);
+            if way != 2 {
+                browser.wait("the keyboard’s place where it was", "document.activeElement.id === 'type-size'");
+            }
             browser.wait("the list as it was", "document.querySelector('#to-list .count').textContent === '2'");
             pass(&browser, 90);
             assert_eq!(browser.count("#idle"), 0, "way {way}: the time starts anew");
@@ -279,6 +283,16 @@ fn a_program_that_has_stopped_is_erased_all_the_same() {
     leave_traces(&browser);
     // As the panic hook does it.
     browser.js("document.getElementById('no-app').hidden = false");
+    browser.wait("the first page", "document.querySelector('#staff')");
+    first_page(&browser);
+}
+
+#[test]
+fn a_page_the_browser_has_kept_whole_is_erased_before_it_is_seen() {
+    let (browser, _) = kiosk(DEFAULT);
+    choose(&browser, "en");
+    leave_traces(&browser);
+    browser.js("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
     browser.wait("the first page", "document.querySelector('#staff')");
     first_page(&browser);
 }
