@@ -61,6 +61,8 @@ fn stands(browser: &Browser) {
 fn walk(browser: &Browser, kiosk_root: &str, seed: u64) {
     let mut chance = Chance(seed);
     let on_kiosk = seed % 2 == 1;
+    // An ordinary walk may have gone back into the kiosk of the walk before; its program must not keep anything any more.
+    browser.go("about:blank");
     browser.js("window.name = ''");
     if on_kiosk {
         browser.go(kiosk_root);
@@ -84,7 +86,8 @@ fn walk(browser: &Browser, kiosk_root: &str, seed: u64) {
                 way.push("reload".to_owned());
             }
             1 if !on_kiosk && inside > 0 => {
-                browser.js("history.back()");
+                // Never out of this walk: the blank page before it is of another origin.
+                browser.js("if (navigation.canGoBack) history.back()");
                 way.push("back".to_owned());
             }
             2 => {
