@@ -10,7 +10,7 @@ use tokio::{runtime::Runtime, time::timeout};
 use url::{ParseError, Url};
 
 /// Flags of `toolchain.md`, and no way out: every name but this machine's own address is unknown.
-const FLAGS: [&str; 12] = [
+const FLAGS: [&str; 13] = [
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
@@ -22,6 +22,8 @@ const FLAGS: [&str; 12] = [
     "--disable-dev-shm-usage",
     "--force-device-scale-factor=1",
     "--lang=en",
+    // As the kiosk's service has it: the question is heard on a page that was loaded and never touched.
+    "--autoplay-policy=no-user-gesture-required",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
 
