@@ -8,6 +8,7 @@ mod checking;
 mod desk;
 mod draft;
 mod filled;
+pub mod kiosk;
 mod ports;
 mod saved;
 mod state;
