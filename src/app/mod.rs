@@ -18,7 +18,7 @@ pub use apply::apply;
 pub use checking::{Check, Checking, Pick, Step};
 pub use desk::Desk;
 pub use draft::{ask_of, draft};
-pub use filled::{Filled, LONGEST};
+pub use filled::Filled;
 pub use ports::{DeskPort, Ports, Screen, Speech, Storage};
 pub use saved::Saved;
 pub use state::{Pace, Reading, RecordStep, Side, Size, Stage, State, Voice};
