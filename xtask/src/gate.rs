@@ -53,7 +53,12 @@ pub fn journey(names: &[&str], set: &[(&str, &str)]) -> Outcome {
 fn drive(arguments: &[&str], set: &[(&str, &str)], site: &Path, axe: &Path) -> Outcome {
     let mut command = cargo_command(arguments);
     command.envs(set.iter().copied());
-    command.env("MINGBAI_ADDRESS", serve::background(site)?).env("MINGBAI_SITE", site).env("MINGBAI_AXE", axe).env("MINGBAI_OUT", target().join("journey"));
+    command
+        .env("MINGBAI_ADDRESS", serve::background(site)?)
+        .env("MINGBAI_SITE", site)
+        .env("MINGBAI_AXE", axe)
+        .env("MINGBAI_OUT", target().join("journey"))
+        .env("MINGBAI_NPM", tools::packages());
     run(command)
 }
 
