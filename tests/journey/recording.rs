@@ -341,3 +341,39 @@ fn the_record_fits_every_screen() {
         }
     }
 }
+
+/// Nothing on the sheet is cut, whatever was answered: a person who understood nothing, every field at its longest.
+#[test]
+fn nothing_on_the_sheet_is_cut() {
+    let browser = Browser::start();
+    for language in Language::ALL {
+        browser.screen(Screen::DESK);
+        let world = begin(&browser, *language, "full");
+        loop {
+            answer(&browser, &world, &Pick::Unsure);
+            if !on(&browser) {
+                break;
+            }
+        }
+        browser.tap("#to-record");
+        let long = "签".repeat(60);
+        for id in ["reference", "place", "person", "lawyer", "interpreter", "guardian"] {
+            write(&browser, id, &long);
+        }
+        for id in ["lawyer-role-assigned", "interpreter-state-present", "guardian-state-present", "stage-prosecutor"] {
+            choose(&browser, id);
+        }
+        step(&browser, "review");
+        browser.tap("#print-only");
+        browser.wait_shown("#heading-made");
+        let paper = browser.print(&format!("record-longest-{}", language.code()));
+        assert_eq!(paper.pages, 2, "{}", language.code());
+        // The width of A4 between its margins, in the browser's dots.
+        browser.screen(Screen(673, 1000));
+        browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+        let room = browser.js("return [...document.querySelectorAll('.sheet-page')].map(page => page.querySelector('.sheet-foot').getBoundingClientRect().top - page.querySelector('.sheet-foot').previousElementSibling.lastElementChild.getBoundingClientRect().bottom)");
+        browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "" }));
+        let room: Vec<f64> = room.as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
+        assert!(room.len() == 2 && room.iter().all(|room| *room >= 0.0), "{}: room above the foot of each page, in dots: {room:?}", language.code());
+    }
+}
