@@ -4,7 +4,8 @@
 const inPage = typeof document !== 'undefined';
 
 const start = async ({ glue, wasm }) => {
-  const program = await import(glue);
+  // In the single file the glue is here already.
+  const program = typeof glue === 'string' ? await import(glue) : glue;
   await program.default({ module_or_path: wasm });
   return program;
 };
@@ -28,7 +29,7 @@ if (!inPage) {
 // What the program is asked through: the worker, or the page itself.
 const throughWorker = (files) =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(import.meta.url, { type: 'module' });
+    const worker = new Worker(globalThis.mingbai.script(import.meta.url), { type: 'module' });
     const waiting = new Map();
     let last = 0;
     worker.onerror = reject;
@@ -52,7 +53,7 @@ const inThePage = async (files) => {
 };
 let program;
 const open = (files) => {
-  program ??= throughWorker(files).catch(() => inThePage(files));
+  program ??= typeof files.glue === 'string' ? throughWorker(files).catch(() => inThePage(files)) : inThePage(files);
   // A desk that could not be loaded is asked for anew the next time.
   program.catch(() => { program = undefined; });
   return program;

@@ -17,7 +17,7 @@ use yew::LocalServerRenderer;
 /// A file of the site: its path below the root, and its bytes.
 pub type File = (String, String);
 
-const DRAWINGS: &str = include_str!("../shell/icons.svg");
+pub const DRAWINGS: &str = include_str!("../shell/icons.svg");
 
 /// The packed words of a language, as the browser loads them.
 pub fn packed_words(language: Language) -> &'static str {
@@ -41,9 +41,10 @@ pub fn all_words(language: Language) -> Words {
     words.expect("the build checked the words")
 }
 
-fn world(words: Words) -> Rc<World> {
+/// A world without an outside, in which pages are written.
+pub fn world(words: Words, files: &str) -> World {
     let library = Library::read(LAW).expect("the build wrote the law and its tables together");
-    Rc::new(World::new(words, library, Ports::silent()))
+    World::new(words, library, Ports::silent()).of_files(files)
 }
 
 /// Every page of every language, and the page on which a language is chosen.
@@ -53,7 +54,7 @@ fn world(words: Words) -> Rc<World> {
 pub async fn site(assets: &Assets) -> Result<Vec<File>, BadTemplate> {
     let mut files = vec![("index.html".to_owned(), choose_page(assets))];
     for language in Language::ALL {
-        let world = world(all_words(*language));
+        let world = Rc::new(world(all_words(*language), &assets.files));
         for page in PageId::ALL {
             files.push((format!("{}index.html", address::path(*language, *page)), self::page(&world, *page, assets).await?));
         }
@@ -66,8 +67,7 @@ pub async fn site(assets: &Assets) -> Result<Vec<File>, BadTemplate> {
 /// # Errors
 /// [`BadTemplate`] when a marker of `index.html` does not stand there exactly once.
 pub async fn page(world: &Rc<World>, page: PageId, assets: &Assets) -> Result<String, BadTemplate> {
-    let props = AppProps { page, world: world.clone() };
-    let body = LocalServerRenderer::<App>::with_props(props).render().await;
+    let body = body(world, page).await;
     let language = world.words.language();
     fill(&[
         ("{lang}", language.code()),
@@ -76,19 +76,40 @@ pub async fn page(world: &Rc<World>, page: PageId, assets: &Assets) -> Result<St
         ("<!--drawings-->", DRAWINGS.trim()),
         ("{no-script}", &escape(&world.words.text(msg::SITE_NO_SCRIPT))),
         ("{no-app}", &escape(&world.words.text(msg::SITE_NO_APP))),
+        ("{no-print}", &escape(&world.words.text(msg::SITE_NO_PRINT))),
         ("<!--app-->", &body),
         ("<!--still-->", &if page == PageId::Check { all_items(world) } else { String::new() }),
     ])
 }
 
+/// What stands in `#app` on a page.
+pub async fn body(world: &Rc<World>, page: PageId) -> String {
+    LocalServerRenderer::<App>::with_props(AppProps { page, world: world.clone() }).render().await
+}
+
 /// The first page of the site: every language in its own script, the same size, in the register's order. It needs no
 /// program.
 pub fn choose_page(assets: &Assets) -> String {
+    let (brand, main) = choose_main(|language| format!("{}/", language.code()));
+    let first = Language::ALL[0];
+    format!(
+        "<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\" class=\"size-100\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{brand}</title>\n<meta name=\"color-scheme\" content=\"light dark\">\n{icon}\n{manifest}\n<link rel=\"stylesheet\" href=\"assets/{style}\">\n</head>\n<body class=\"choose\">\n{main}\n</body>\n</html>\n",
+        lang = first.code(),
+        dir = first.direction(),
+        style = assets.style,
+        icon = head::icon(),
+        manifest = head::manifest_link(""),
+    )
+}
+
+/// The brand, and the tiles by which a language is chosen, each leading to its address.
+pub fn choose_main(address: impl Fn(Language) -> String) -> (String, String) {
     let mut tiles = String::new();
     for language in Language::ALL {
         let words = Words::read(*language, packed_words(*language)).expect("the build checked the words");
         tiles += &format!(
-            r#"<li><a class="tile" href="{code}/" lang="{code}" dir="{dir}" hreflang="{code}"><strong>{name}</strong><span>{text}</span><span class="tile-go">{go}</span></a></li>"#,
+            r#"<li><a class="tile" href="{address}" lang="{code}" dir="{dir}" hreflang="{code}"><strong>{name}</strong><span>{text}</span><span class="tile-go">{go}</span></a></li>"#,
+            address = address(*language),
             code = language.code(),
             dir = language.direction(),
             name = escape(language.own_name()),
@@ -99,11 +120,6 @@ pub fn choose_page(assets: &Assets) -> String {
     let first = Language::ALL[0];
     let words = Words::read(first, packed_words(first)).expect("the build checked the words");
     let brand = escape(&words.text(msg::SITE_CHOOSE_TITLE));
-    format!(
-        "<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\" class=\"size-100\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{brand}</title>\n<meta name=\"color-scheme\" content=\"light dark\">\n{icon}\n<link rel=\"stylesheet\" href=\"assets/{style}\">\n</head>\n<body class=\"choose\">\n<main id=\"main\"><h1>{brand}</h1><ul class=\"tiles\">{tiles}</ul></main>\n</body>\n</html>\n",
-        lang = first.code(),
-        dir = first.direction(),
-        style = assets.style,
-        icon = head::icon(),
-    )
+    let main = format!("<main id=\"main\"><h1>{brand}</h1><ul class=\"tiles\">{tiles}</ul></main>");
+    (brand, main)
 }

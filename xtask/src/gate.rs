@@ -13,7 +13,7 @@ const FEATURES: &str = "mingbai/prerender,mingbai/cli";
 /// Everything CI runs.
 pub fn all() -> Outcome {
     native()?;
-    journey()
+    journey(&[])
 }
 
 /// Format, lints, native tests.
@@ -32,8 +32,8 @@ pub fn native() -> Outcome {
     cargo(&["test", "--quiet", "--workspace", "--features", FEATURES, "--lib", "--bins", "--test", "suite"])
 }
 
-/// The build with its budgets, then the journeys.
-pub fn journey() -> Outcome {
+/// The build with its budgets, then the journeys: all, or those with one of these words in their names.
+pub fn journey(names: &[&str]) -> Outcome {
     let axe = tools::npm_tools()?;
     tools::browser()?;
     step("build");
@@ -41,8 +41,20 @@ pub fn journey() -> Outcome {
     let figures = bundle::dist(&site)?;
     println!("{figures}");
     budgets(&figures)?;
+    journeys(names, &site, &axe)
+}
+
+/// The journeys on the site as it was last built: for who mends a journey.
+pub fn again(names: &[&str]) -> Outcome {
+    let axe = tools::npm_tools()?;
+    tools::browser()?;
+    journeys(names, &target().join("site"), &axe)
+}
+
+fn journeys(names: &[&str], site: &Path, axe: &Path) -> Outcome {
     step("journeys");
-    drive(&["test", "--features", FEATURES, "--test", "journey", "--", "--test-threads=1"], &site, &axe)
+    let fixed = ["test", "--features", FEATURES, "--test", "journey", "--", "--test-threads=1"];
+    drive(&[&fixed[..], names].concat(), site, axe)
 }
 
 /// Runs what drives a browser, with the site served and named to it.

@@ -4,14 +4,17 @@ mod bundle;
 mod cargo;
 mod compress;
 mod gate;
+mod offline;
 mod serve;
+mod sums;
 mod tools;
 
 use std::{env, path::PathBuf, process::ExitCode};
 
 const USAGE: &str = "cargo xtask serve [--watch]      build, then serve on http://127.0.0.1:8080/
 cargo xtask dist                 build into dist/, ready for any static server
-cargo xtask test [native|journey]  the whole gate, or a part of it
+cargo xtask test [native|journey [NAME…]]  the whole gate, or a part of it
+cargo xtask again [NAME…]        journeys on the site as it was last built
 cargo xtask bench                bytes, and times against a scriptless copy of the same page";
 
 fn main() -> ExitCode {
@@ -23,7 +26,8 @@ fn main() -> ExitCode {
         ["dist"] => bundle::dist(&root().join("dist")).map(|figures| println!("{figures}")),
         ["test"] => gate::all(),
         ["test", "native"] => gate::native(),
-        ["test", "journey"] => gate::journey(),
+        ["test", "journey", ref names @ ..] => gate::journey(names),
+        ["again", ref names @ ..] => gate::again(names),
         ["bench"] => gate::bench(),
         _ => Err(USAGE.to_owned()),
     };

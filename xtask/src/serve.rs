@@ -1,6 +1,6 @@
 //! A static server for development and tests: right types, the compressed forms, the security headers.
 
-use crate::{Outcome, bundle, cargo::target, root};
+use crate::{Outcome, bundle, cargo::target, offline, root};
 use axum::{Router, http::HeaderValue, http::header};
 use std::{
     collections::BTreeMap,
@@ -15,7 +15,7 @@ use tower_http::{services::ServeDir, set_header::SetResponseHeaderLayer};
 pub const HEADERS: [(&str, &str); 6] = [
     (
         "content-security-policy",
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types mingbai",
     ),
     ("x-content-type-options", "nosniff"),
     ("referrer-policy", "no-referrer"),
@@ -27,7 +27,7 @@ pub const HEADERS: [(&str, &str); 6] = [
 /// Builds, then serves on 127.0.0.1:8080 until stopped; with `watch`, builds again when a source changes.
 pub fn run(watch: bool) -> Outcome {
     let site = target().join("site");
-    println!("{}", bundle::dist(&site)?);
+    build(&site, watch)?;
     if watch {
         let site = site.clone();
         thread::spawn(move || rebuild_on_change(&site));
@@ -39,6 +39,17 @@ pub fn run(watch: bool) -> Outcome {
         println!("Mingbai is at http://127.0.0.1:8080/ (Ctrl+C stops it)");
         axum::serve(listener, router(&site)).await.map_err(|error| error.to_string())
     })
+}
+
+fn build(site: &Path, watch: bool) -> Outcome {
+    println!("{}", bundle::dist(site)?);
+    if watch {
+        for ending in ["", ".br", ".gz"] {
+            fs::remove_file(site.join(format!("sw.js{ending}"))).map_err(|error| error.to_string())?;
+        }
+        fs::write(site.join("sw.js"), offline::NONE).map_err(|error| error.to_string())?;
+    }
+    Ok(())
 }
 
 /// Serves a folder on a free port, in the background. Gives the address.
@@ -74,9 +85,8 @@ fn rebuild_on_change(site: &Path) {
         let now = snapshot();
         if now != before {
             before = now;
-            match bundle::dist(site) {
-                Ok(figures) => println!("built again: {figures}"),
-                Err(fault) => eprintln!("{fault}\nstill serving what was built before the fault, as far as it goes"),
+            if let Err(fault) = build(site, true) {
+                eprintln!("{fault}\nstill serving what was built before the fault, as far as it goes");
             }
         }
     }

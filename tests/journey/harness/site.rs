@@ -3,9 +3,9 @@
 use mingbai::app::Ports;
 use mingbai::content::PageId;
 use mingbai::law::Library;
-use mingbai::site::{LAW, packed_words};
+use mingbai::site::{LAW, all_words};
 use mingbai::ui::{World, address};
-use mingbai::words::{Language, Words};
+use mingbai::words::Language;
 use std::{env, fs, path::PathBuf, sync::OnceLock};
 
 /// The site under test.
@@ -52,7 +52,6 @@ pub fn each_page() -> impl Iterator<Item = (PageId, Language)> {
 
 /// The words and the law in a language, without an outside world.
 pub fn world(language: Language) -> World {
-    let words = Words::read(language, packed_words(language)).unwrap_or_else(|fault| panic!("the words of {}: {}", language.code(), fault.0));
     let library = Library::read(LAW).unwrap_or_else(|_| panic!("the law's text and its tables do not fit"));
-    World::new(words, library, Ports::silent())
+    World::new(all_words(language), library, Ports::silent())
 }

@@ -1,0 +1,135 @@
+//! The edition that is one file: opened by double click from a stick, it asks nobody for anything. Program, words, law,
+//! styles and drawings stand in it, and every text as a document that reads and prints without the program.
+
+use super::{
+    LAW,
+    all_items::all_items,
+    head,
+    render::{DRAWINGS, all_words, body, choose_main, packed_words, working_words, world},
+    still::still,
+    template::{escape, fill},
+};
+use crate::content::PageId;
+use crate::ui::{World, address::Style, title};
+use crate::words::{Language, Msg, msg};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use sha2::{Digest, Sha256};
+use std::rc::Rc;
+
+/// What the bundler left for the file.
+pub struct Parts {
+    /// The style sheet.
+    pub style: String,
+    /// The script that starts the program.
+    pub boot: String,
+    /// The script through which the desk is asked.
+    pub desk: String,
+    /// Glue and program: of the app, then of the desk.
+    pub programs: [(String, Vec<u8>); 2],
+    /// The digest of the list of the program's files.
+    pub files: String,
+}
+
+/// Why the file could not be written.
+#[derive(Debug)]
+pub struct BadParts(pub String);
+
+/// The file for these languages: one alone, or all.
+///
+/// # Errors
+/// [`BadParts`] when a part would end the element it stands in, or the template's markers are wrong.
+pub async fn single(languages: &[Language], parts: &Parts) -> Result<String, BadParts> {
+    let worlds: Vec<Rc<World>> = languages
+        .iter()
+        .map(|language| {
+            let addresses = Style::OneFile { language: *language, alone: languages.len() == 1 };
+            Rc::new(world(all_words(*language), &parts.files).with_addresses(addresses))
+        })
+        .collect();
+    let (first, scripts) = (&worlds[0], scripts(parts)?);
+    let (name, app) = match worlds.len() {
+        1 => (title(first, PageId::Home), body(first, PageId::Home).await),
+        _ => {
+            let (name, main) = choose_main(|language| format!("#/{}/", language.code()));
+            (name, format!("<div class=\"choose\">{main}</div>"))
+        }
+    };
+    let mut rest = String::new();
+    for world in &worlds {
+        rest += &still(world, &body(world, PageId::Booklet).await, &all_items(world));
+    }
+    for (language, words) in languages.iter().flat_map(|language| [(language, [("words", packed_words(*language)), ("working", working_words(*language))])]) {
+        for (kind, text) in words {
+            rest += &held(&format!("mb-{kind}-{}", language.code()), text)?;
+        }
+    }
+    rest += &held("mb-law", LAW)?;
+    for (id, (_, wasm)) in ["mb-wasm", "mb-desk-wasm"].into_iter().zip(&parts.programs) {
+        rest += &held(id, &STANDARD.encode(wasm))?;
+    }
+    for script in &scripts {
+        rest += &format!("<script type=\"module\">{script}</script>\n");
+    }
+    let said = |msg: Msg| {
+        worlds.iter().map(|world| format!("<span lang=\"{}\">{}</span>", world.words.language().code(), escape(&world.words.text(msg)))).collect::<String>()
+    };
+    let head = [
+        format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", policy(&parts.style, &scripts)),
+        format!("<title>{}</title>", escape(&name)),
+        "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"format-detection\" content=\"telephone=no\">".to_owned(),
+        head::icon(),
+        format!("<meta name=\"mb-files\" content=\"{}\">", parts.files),
+        format!("<meta name=\"mb-single\" content=\"{}\">", languages.iter().map(|language| language.code()).collect::<Vec<_>>().join(" ")),
+        format!("<style>{}</style>", unbroken("style", &parts.style)?),
+    ];
+    let file = fill(&[
+        ("{lang}", languages[0].code()),
+        ("{dir}", languages[0].direction()),
+        ("<!--head-->", &head.join("\n")),
+        ("<!--drawings-->", DRAWINGS.trim()),
+        ("{no-script}", &said(msg::SITE_NO_SCRIPT)),
+        ("{no-app}", &said(msg::SITE_NO_APP)),
+        ("{no-print}", &said(msg::SITE_NO_PRINT)),
+        ("<!--app-->", &app),
+        ("<!--still-->", &rest),
+    ]);
+    file.map_err(|fault| BadParts(format!("index.html: marker {} must stand there once", fault.0)))
+}
+
+/// Both glues, the desk's script and the boot script. Each hands over what the next needs: there are no files to import.
+fn scripts(parts: &Parts) -> Result<Vec<String>, BadParts> {
+    let [(app, _), (desk, _)] = &parts.programs;
+    let glue = |name: &str, glue: &str, call: &str| {
+        // The name by which wasm-bindgen's module knows its own start.
+        let known = glue.contains("__wbg_init as default") && glue.contains(&format!("export function {call}("));
+        known
+            .then(|| format!("{glue}\nglobalThis.{name} = {{ default: __wbg_init, {call} }};\n"))
+            .ok_or_else(|| BadParts(format!("{name}: this glue is of another kind")))
+    };
+    let scripts =
+        [glue("mingbaiApp", app, "start")?, glue("mingbaiDesk", desk, "ask")?, format!("{}\nglobalThis.mingbaiAsk = ask;\n", parts.desk), parts.boot.clone()];
+    scripts.iter().map(|script| unbroken("script", script).map(str::to_owned)).collect()
+}
+
+/// Nothing is loaded, nothing runs but these scripts, and no text becomes a script.
+fn policy(style: &str, scripts: &[String]) -> String {
+    let digest = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
+    let scripts: Vec<String> = scripts.iter().map(|script| digest(script)).collect();
+    format!(
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data: blob:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        scripts.join(" "),
+        digest(style)
+    )
+}
+
+/// A text that no browser runs.
+fn held(id: &str, text: &str) -> Result<String, BadParts> {
+    Ok(format!("<script type=\"text/plain\" id=\"{id}\">{}</script>\n", unbroken("script", text)?))
+}
+
+/// The text, if it does not end or change the element it is put into.
+fn unbroken<'a>(element: &str, text: &'a str) -> Result<&'a str, BadParts> {
+    let small = text.to_ascii_lowercase();
+    let bad = [format!("</{element}"), "<!--".to_owned(), "<script".to_owned(), "\r".to_owned()].into_iter().find(|mark| small.contains(mark));
+    bad.map_or(Ok(text), |mark| Err(BadParts(format!("a part to stand in <{element}> has {mark:?} in it"))))
+}
