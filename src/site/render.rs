@@ -76,6 +76,7 @@ pub async fn page(world: &Rc<World>, page: PageId, assets: &Assets) -> Result<St
         ("<!--drawings-->", DRAWINGS.trim()),
         ("{no-script}", &escape(&world.words.text(msg::SITE_NO_SCRIPT))),
         ("{no-app}", &escape(&world.words.text(msg::SITE_NO_APP))),
+        ("{start-again}", &escape(&world.words.text(msg::SITE_START_AGAIN))),
         ("{no-print}", &escape(&world.words.text(msg::SITE_NO_PRINT))),
         ("<!--app-->", &body),
         ("<!--still-->", &if page == PageId::Check { all_items(world) } else { String::new() }),

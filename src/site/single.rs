@@ -74,7 +74,7 @@ pub async fn single(languages: &[Language], parts: &Parts) -> Result<String, Bad
         worlds.iter().map(|world| format!("<span lang=\"{}\">{}</span>", world.words.language().code(), escape(&world.words.text(msg)))).collect::<String>()
     };
     let head = [
-        format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", policy(&parts.style, &scripts)),
+        policy(&parts.style, &scripts)?,
         format!("<title>{}</title>", escape(&name)),
         "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"format-detection\" content=\"telephone=no\">".to_owned(),
         head::icon(),
@@ -89,6 +89,7 @@ pub async fn single(languages: &[Language], parts: &Parts) -> Result<String, Bad
         ("<!--drawings-->", DRAWINGS.trim()),
         ("{no-script}", &said(msg::SITE_NO_SCRIPT)),
         ("{no-app}", &said(msg::SITE_NO_APP)),
+        ("{start-again}", &said(msg::SITE_START_AGAIN)),
         ("{no-print}", &said(msg::SITE_NO_PRINT)),
         ("<!--app-->", &app),
         ("<!--still-->", &rest),
@@ -111,15 +112,22 @@ fn scripts(parts: &Parts) -> Result<Vec<String>, BadParts> {
     scripts.iter().map(|script| unbroken("script", script).map(str::to_owned)).collect()
 }
 
-/// Nothing is loaded, nothing runs but these scripts, and no text becomes a script.
-fn policy(style: &str, scripts: &[String]) -> String {
+/// Nothing is loaded, nothing runs but these scripts, and no text becomes a script. Chromium before 97 runs WebAssembly
+/// only where 'unsafe-eval' stands (its Trusted Types refuse it every text all the same), so the first script of the
+/// document takes that word away in every other browser.
+fn policy(style: &str, scripts: &[String]) -> Result<String, BadParts> {
     let digest = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
-    let scripts: Vec<String> = scripts.iter().map(|script| digest(script)).collect();
-    format!(
-        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data: blob:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
-        scripts.join(" "),
+    let run = scripts.iter().map(|script| digest(script)).collect::<Vec<_>>().join(" ");
+    let narrow = format!("script-src {run} 'wasm-unsafe-eval'");
+    let first = format!(
+        "if (!/Chrom(e|ium)\\/(8\\d|9[0-6])\\./.test(navigator.userAgent)) {{ const meta = document.createElement('meta'); meta.httpEquiv = 'Content-Security-Policy'; meta.content = \"{narrow}\"; document.head.append(meta); }}"
+    );
+    let wide = format!(
+        "default-src 'none'; script-src {} {run} 'wasm-unsafe-eval' 'unsafe-eval'; style-src {}; img-src data: blob:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        digest(&first),
         digest(style)
-    )
+    );
+    Ok(format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{wide}\">\n<script>{}</script>", unbroken("script", &first)?))
 }
 
 /// A text that no browser runs.

@@ -17,7 +17,7 @@ pub fn still(world: &World, booklet: &str, items: &str) -> String {
     // The list of all pages is the booklet's own list of contents.
     write!(out, "<p id=\"{}\">{}</p>", at(PageId::Map, ""), text(PageId::Booklet)).expect("a string takes it");
     out += &anchored(&format!("<div{main}</div>"), &|id| own_id(id, &at));
-    write!(out, "<div id=\"{}\">{}</div></div>\n", at(PageId::Check, ""), anchored(items, &|id| own_id(id, &at))).expect("a string takes it");
+    writeln!(out, "<div id=\"{}\">{}</div></div>", at(PageId::Check, ""), anchored(items, &|id| own_id(id, &at))).expect("a string takes it");
     out
 }
 

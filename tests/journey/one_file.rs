@@ -149,6 +149,19 @@ fn the_program_refused_leaves_every_text_and_one_sentence() {
     assert!(letters > 20_000, "only {letters} letters can be read");
 }
 
+#[test]
+fn no_text_becomes_a_script() {
+    let browser = Browser::start();
+    browser.before_load(crate::harness::VIOLATIONS);
+    open(&browser, "all", "en/keep/");
+    assert_eq!(browser.js("return window.violations"), serde_json::json!([]), "nothing of our own is refused");
+    // The page's own world, not the driver's, which no policy holds.
+    browser.js("const one = document.createElement('script'); try { one.textContent = 'window.ran = 1'; document.head.append(one); } catch {}");
+    browser.js("const one = document.createElement('a'); one.setAttribute('onclick', 'window.ran = 2'); document.body.append(one); one.click()");
+    browser.js("try { window.ran = (0, eval)('3') } catch {}");
+    assert_eq!(browser.js("return window.ran ?? null"), serde_json::Value::Null);
+}
+
 /// Every id stands once, or the program would find the wrong one.
 #[test]
 fn ids_stand_once_while_the_program_runs() {

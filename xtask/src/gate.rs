@@ -35,7 +35,7 @@ pub fn native() -> Outcome {
 /// The build with its budgets, then the journeys: all, or those with one of these words in their names.
 pub fn journey(names: &[&str]) -> Outcome {
     let axe = tools::npm_tools()?;
-    tools::browser()?;
+    tools::browsers()?;
     step("build");
     let site = target().join("site");
     let figures = bundle::dist(&site)?;
@@ -47,7 +47,7 @@ pub fn journey(names: &[&str]) -> Outcome {
 /// The journeys on the site as it was last built: for who mends a journey.
 pub fn again(names: &[&str]) -> Outcome {
     let axe = tools::npm_tools()?;
-    tools::browser()?;
+    tools::browsers()?;
     journeys(names, &target().join("site"), &axe)
 }
 
@@ -60,7 +60,12 @@ fn journeys(names: &[&str], site: &Path, axe: &Path) -> Outcome {
 /// Runs what drives a browser, with the site served and named to it.
 fn drive(arguments: &[&str], site: &Path, axe: &Path) -> Outcome {
     let mut command = cargo_command(arguments);
-    command.env("MINGBAI_ADDRESS", serve::background(site)?).env("MINGBAI_SITE", site).env("MINGBAI_AXE", axe).env("MINGBAI_OUT", target().join("journey"));
+    command
+        .env("MINGBAI_ADDRESS", serve::background(site)?)
+        .env("MINGBAI_SITE", site)
+        .env("MINGBAI_AXE", axe)
+        .env("MINGBAI_OUT", target().join("journey"))
+        .env("MINGBAI_TOOLS", tools::npm_folder());
     run(command)
 }
 
@@ -86,7 +91,7 @@ fn budgets(figures: &bundle::Figures) -> Outcome {
 /// Times against a scriptless copy of the same page, in one run.
 pub fn bench() -> Outcome {
     let axe = tools::npm_tools()?;
-    tools::browser()?;
+    tools::browsers()?;
     let site = target().join("site");
     println!("{}", bundle::dist(&site)?);
     drive(&["test", "--quiet", "--features", FEATURES, "--test", "bench"], &site, &axe)

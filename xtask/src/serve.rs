@@ -1,7 +1,13 @@
 //! A static server for development and tests: right types, the compressed forms, the security headers.
 
 use crate::{Outcome, bundle, cargo::target, offline, root};
-use axum::{Router, http::HeaderValue, http::header};
+use axum::{
+    Router,
+    extract::Request,
+    http::{HeaderValue, header},
+    middleware::{self, Next},
+    response::Response,
+};
 use std::{
     collections::BTreeMap,
     fs,
@@ -73,8 +79,22 @@ fn router(site: &Path) -> Router {
         let name = header::HeaderName::from_static(name);
         router = router.layer(SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value)));
     }
+    router = router.layer(middleware::from_fn(for_old_chromium));
     // Names carry hashes, but a developer's reload must see the new page.
     router.layer(SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, HeaderValue::from_static("no-cache")))
+}
+
+/// Chromium before 97 runs WebAssembly only where 'unsafe-eval' stands. Trusted Types, which it has, still refuse it
+/// every text, so that nothing but a compiled program runs.
+async fn for_old_chromium(request: Request, next: Next) -> Response {
+    let agent = request.headers().get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default().to_owned();
+    let version = agent.split("Chrome/").nth(1).and_then(|rest| rest.split('.').next()).and_then(|major| major.parse::<u32>().ok());
+    let mut response = next.run(request).await;
+    if version.is_some_and(|version| (80..97).contains(&version)) {
+        let policy = HEADERS[0].1.replace("'wasm-unsafe-eval'", "'wasm-unsafe-eval' 'unsafe-eval'");
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_str(&policy).expect("our own letters"));
+    }
+    response
 }
 
 /// Looks at the sources twice a second; small enough to need no watcher of the system.
