@@ -137,6 +137,6 @@ fn what_breaks_in_the_middle_gives_every_card_back_and_starts_again_with_the_lis
 fn a_trap_in_the_program_is_told_too() {
     let browser = Browser::start();
     browser.open(PageId::Keep, Language::En);
-    browser.js("setTimeout(() => { throw new WebAssembly.RuntimeError('unreachable'); })");
+    browser.js("dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))");
     all_can_be_read(&browser, PageId::Keep);
 }

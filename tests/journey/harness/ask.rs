@@ -26,8 +26,7 @@ impl Answer {
 pub fn ask(server: &str, path: &str, agent: &str, encodings: &str) -> Answer {
     let mut stream = TcpStream::connect(server).unwrap_or_else(|error| panic!("{server}: {error}"));
     stream.set_read_timeout(Some(Duration::from_secs(30))).expect("a time");
-    // HTTP/1.0: the answer ends where the line does, and comes in one piece.
-    write!(stream, "GET {path} HTTP/1.0\r\nHost: {server}\r\nUser-Agent: {agent}\r\nAccept-Encoding: {encodings}\r\n\r\n").expect("asked");
+    write!(stream, "GET {path} HTTP/1.1\r\nHost: {server}\r\nConnection: close\r\nUser-Agent: {agent}\r\nAccept-Encoding: {encodings}\r\n\r\n").expect("asked");
     let mut bytes = Vec::new();
     stream.read_to_end(&mut bytes).unwrap_or_else(|error| panic!("{server}{path}: {error}"));
     let end = bytes.windows(4).position(|four| four == b"\r\n\r\n").unwrap_or_else(|| panic!("{server}{path}: no answer"));
@@ -35,5 +34,7 @@ pub fn ask(server: &str, path: &str, agent: &str, encodings: &str) -> Answer {
     let mut lines = head.lines();
     let status = lines.next().and_then(|line| line.split(' ').nth(1)?.parse().ok()).unwrap_or_default();
     let headers = lines.filter_map(|line| line.split_once(':')).map(|(name, value)| (name.to_lowercase(), value.trim().to_owned())).collect();
-    Answer { status, headers, body: bytes[end + 4..].to_vec() }
+    let answer = Answer { status, headers, body: bytes[end + 4..].to_vec() };
+    assert_eq!(answer.header("transfer-encoding"), None, "{server}{path}: a file comes in one piece");
+    answer
 }

@@ -132,13 +132,10 @@ impl Engine {
     pub fn wait(&mut self, what: &str, expression: &str) {
         let end = Instant::now() + DEADLINE;
         while self.js(&format!("return !!({expression})")) != true {
-            let late = Instant::now() >= end;
-            assert!(
-                !late,
-                "{}: waited for {what} at {}: {expression}",
-                self.name,
-                self.js("return location.href + ' ' + document.body.innerText.slice(0, 300)")
-            );
+            if Instant::now() >= end {
+                let there = self.js("return location.href + ' ' + document.body.innerText.slice(0, 300)");
+                panic!("{}: waited for {what} at {there}: {expression}", self.name);
+            }
             thread::sleep(Duration::from_millis(30));
         }
     }
