@@ -16,23 +16,30 @@ pub fn run_twice() -> Outcome {
     tools::npm_tools()?;
     let base = env::temp_dir().join(format!("mingbai-reproduce-{}", process::id()));
     // Of different length, so that a path that slips into a file also moves what follows it.
-    let result = [base.join("one"), base.join("another/folder")]
-        .iter()
-        .map(|folder| build(folder))
-        .collect::<Outcome<Vec<_>>>()
-        .and_then(|built| compare(&built[0], &built[1]));
+    let folders = [base.join("one"), base.join("another/folder")];
+    let twice = || {
+        // Both before either is built: the source may be worked on meanwhile.
+        folders.iter().try_for_each(|folder| copy(folder))?;
+        compare(&build(&folders[0])?, &build(&folders[1])?)
+    };
+    let result = twice();
     fs::remove_dir_all(&base).map_err(|error| format!("{}: {error}", base.display()))?;
     result
 }
 
-/// Copies what git knows, as it stands now, and builds it with a target folder of its own. Gives name and digest of all.
-fn build(folder: &Path) -> Outcome<Vec<(String, String)>> {
+/// Copies what git knows, as it stands now.
+fn copy(folder: &Path) -> Outcome {
     let listed = Command::new("git").args(["ls-files", "-z"]).current_dir(root()).output().map_err(|error| format!("git: {error}"))?;
     for name in String::from_utf8_lossy(&listed.stdout).split_terminator('\0') {
         let to = folder.join(name);
         fs::create_dir_all(to.parent().expect("below the folder")).map_err(|error| error.to_string())?;
         fs::copy(root().join(name), &to).map_err(|error| format!("{name}: {error}"))?;
     }
+    Ok(())
+}
+
+/// Builds a copy with a target folder of its own. Gives name and digest of every file of its `dist/`.
+fn build(folder: &Path) -> Outcome<Vec<(String, String)>> {
     println!("building in {}", folder.display());
     let tools: PathBuf = target().join("tools/node_modules/.bin");
     let path = env::join_paths([tools].into_iter().chain(env::split_paths(&env::var_os("PATH").unwrap_or_default()))).map_err(|error| error.to_string())?;
