@@ -31,7 +31,7 @@ pub struct Engine {
 
 enum Way {
     WebDriver { client: Option<Client>, runtime: Runtime },
-    Lines { to: ChildStdin, from: BufReader<ChildStdout> },
+    Lines { to: Option<ChildStdin>, from: BufReader<ChildStdout> },
 }
 
 impl Engine {
@@ -62,7 +62,7 @@ impl Engine {
         let mut command = Command::new("node");
         command.arg(script).arg(&site().tools).arg(&folder).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut child = start(&mut command, "apt-get install nodejs npm, then cargo xtask test journey");
-        let (to, from) = (child.stdin.take().expect("piped"), BufReader::new(child.stdout.take().expect("piped")));
+        let (to, from) = (child.stdin.take(), BufReader::new(child.stdout.take().expect("piped")));
         Engine { name: "Chromium 92", way: Way::Lines { to, from }, child, folder }
     }
 
@@ -119,6 +119,7 @@ impl Engine {
     #[track_caller]
     fn line(&mut self, wish: &Value) -> Value {
         let Way::Lines { to, from } = &mut self.way else { unreachable!("only this way has lines") };
+        let to = to.as_mut().expect("open until dropped");
         writeln!(to, "{wish}").unwrap_or_else(|error| panic!("{}: {wish}: {error}", self.name));
         let mut line = String::new();
         from.read_line(&mut line).unwrap_or_else(|error| panic!("{}: {wish}: {error}", self.name));
@@ -166,6 +167,14 @@ impl Drop for Engine {
             && let Some(client) = client.take()
         {
             let _ = runtime.block_on(async { timeout(Duration::from_secs(5), client.close()).await });
+        }
+        // Chromium 92 stands in a group of its own; what drives it closes it when there are no more lines.
+        if let Way::Lines { to, .. } = &mut self.way {
+            to.take();
+            let end = Instant::now() + Duration::from_secs(10);
+            while matches!(self.child.try_wait(), Ok(None)) && Instant::now() < end {
+                thread::sleep(Duration::from_millis(20));
+            }
         }
         // The group holds the browser, its driver and the screen nobody sees.
         let _ = Command::new("kill").args(["-KILL", "--", &format!("-{}", self.child.id())]).stderr(Stdio::null()).status();
