@@ -48,10 +48,23 @@ pub fn program(name: &str, feature: &str) -> Outcome<PathBuf> {
         format!("--remap-path-prefix={}=mingbai", root().display()),
     ];
     flags.extend(home.map(|home| format!("--remap-path-prefix={}=cargo", home.display())));
+    flags.extend(library_as_shipped()?);
     let mut command = cargo_command(&["build", "--quiet", "--profile", "wasm", "--target", "wasm32-unknown-unknown", "--features", feature, "--bin", name]);
     command.arg("--target-dir").arg(&folder).env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
     run(command)?;
     Ok(folder.join(format!("wasm32-unknown-unknown/wasm/{name}.wasm")))
+}
+
+/// Where the library's source is installed (`rust-src`), rustc names it by where it lies; where it is not, by the commit
+/// it was built from. Both become the latter, or one more component changes the program.
+fn library_as_shipped() -> Outcome<Option<String>> {
+    let ask = |arguments: &[&str]| {
+        let output = Command::new("rustc").args(arguments).current_dir(root()).output().map_err(|error| format!("rustc: {error}"))?;
+        Ok::<_, String>(String::from_utf8_lossy(&output.stdout).into_owned())
+    };
+    let (sysroot, version) = (ask(&["--print", "sysroot"])?, ask(&["-vV"])?);
+    let commit = version.lines().find_map(|line| line.strip_prefix("commit-hash: "));
+    Ok(commit.map(|commit| format!("--remap-path-prefix={}/lib/rustlib/src/rust=/rustc/{commit}", sysroot.trim())))
 }
 
 /// Cargo's target folder.
