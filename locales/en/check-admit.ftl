@@ -1,78 +1,82 @@
 ### Self-check items of the concept “admit”.
 
-## Item a (claims plea-three-parts)
+## Item a (claims plea-three-parts, no-force)
 
 check-admit-a-situation =
     Mr Wang is reading the signed statement.
     He asks a cellmate what pleading means.
-check-admit-a-question = Which answer is the most exact?
+check-admit-a-question = Which answer is right?
 check-admit-a-1 = Tell the truth, admit the facts, accept punishment.
 check-admit-a-1-why =
     Yes.
-    All three are needed, and all of your own free will.
-check-admit-a-2 = Say sorry, and the matter is put aside.
+    All three are needed.
+    The truth is told freely, and the facts charged are admitted.
+    The person is truly sorry and willing to be punished.
+check-admit-a-2 = Say sorry, pay some money, ask for forgiveness.
 check-admit-a-2-why =
-    Saying sorry is not enough.
-    The facts charged are admitted too, and punishment is accepted.
-check-admit-a-3 = Nod to any crime that the others name.
+    Many people think so.
+    Saying sorry and paying are not enough.
+    It also takes the truth, the facts admitted, true remorse and acceptance of punishment.
+check-admit-a-3 = Say little, nod to everything, do as told.
 check-admit-a-3-why =
-    What you admit is true facts, and freely.
+    A plea is to true facts, and it is free.
     No one may force you to prove your own guilt.
 
-## Item b (claims affidavit-what)
+## Item b (claim affidavit-what)
 
 check-admit-b-situation =
     Ms Chen is given the signed statement.
     There are many words on it.
 check-admit-b-question = What does this paper say?
-check-admit-b-1 = That she has heard all of her rights.
+check-admit-b-1 = That she was told her rights, like a receipt.
 check-admit-b-1-why =
-    That is not its main content.
-    It says three things: her account, the proposed sentence, the procedure.
-check-admit-b-2 = That she confesses, and agrees to proposal and procedure.
+    Many people think so.
+    It is no receipt.
+    It says three things: a truthful account, agreement to the proposal, agreement to the procedure.
+check-admit-b-2 = That she pleads, and agrees to the proposed sentence and procedure.
 check-admit-b-2-why =
     Yes.
-    Three things: her truthful account, the proposed sentence, and the procedure.
-check-admit-b-3 = That the court has promised a lighter sentence.
+    Three things: her truthful account, and her agreement to the proposed sentence and to the procedure.
+check-admit-b-3 = That she pleads, and the court promises a lighter sentence.
 check-admit-b-3-why =
     No promise of the court stands in it.
     The court has not judged yet.
 
-## Item c (claims label-dispute-ok)
+## Item c (claim label-dispute-ok)
 
 check-admit-c-situation =
     Mr Zhao accepts the main facts.
-    One detail seems to him not exact.
+    One detail seems wrong to him.
 check-admit-c-question = Under the 2019 text, is it still admitting if he says so?
-check-admit-c-1 = Yes, but the detail may wait for the trial.
+check-admit-c-1 = Yes, but the detail has to wait for the trial.
 check-admit-c-1-why =
     The first half is so.
-    He can say it now and need not wait.
-check-admit-c-2 = No, because a single dispute means not admitting.
+    We found no rule that makes him wait for the trial.
+check-admit-c-2 = No, because he has to accept every detail too.
 check-admit-c-2-why =
     Many people think so.
-    Under the 2019 text, a dispute about a detail does not matter.
-check-admit-c-3 = Yes, a single detail may be pointed out.
+    Under the 2019 text it still counts, if the main facts are accepted.
+check-admit-c-3 = Yes, one detail in dispute makes no difference.
 check-admit-c-3-why =
     Yes.
-    Under the 2019 text, accepting the main facts is enough.
+    Under the 2019 text it still counts, if the main facts are accepted.
 
-## Item d (claims several-crimes)
+## Item d (claim several-crimes)
 
 check-admit-d-situation =
     Li is charged with two crimes.
     He truthfully admits one, not the other.
-check-admit-d-question = Under the 2019 text, what follows?
+check-admit-d-question = Under the 2019 text, does this count as admitting?
 check-admit-d-1 = Not for the whole case, but that one may be lighter.
 check-admit-d-1-why =
     Yes.
     Under the 2019 text the whole case does not count.
     The one he admits truthfully may still be treated more lightly.
-check-admit-d-2 = For the whole case, so both may be lighter.
+check-admit-d-2 = For the whole case, so both crimes may be lighter.
 check-admit-d-2-why =
     Many people think so.
     Admitting only a part does not count for the whole case, under the 2019 text.
-check-admit-d-3 = Not for the whole case, nor may that one.
+check-admit-d-3 = Not for the whole case, and that one is no lighter.
 check-admit-d-3-why =
     The first half is so.
     But the one he admits truthfully may still be treated more lightly.

@@ -1,36 +1,36 @@
 ### Self-check items of the concept “own-language”.
 
-## Item a (claims own-language)
+## Item a (claim own-language)
 
 check-own-language-a-situation =
-    A-ming does not follow Mandarin well.
+    A-ming does not know the local common language.
     At questioning he wants an interpreter.
 check-own-language-a-question = May he ask for one?
-check-own-language-a-1 = Yes, but he has to pay for it himself.
+check-own-language-a-1 = Yes, but it is the court that must provide one.
 check-own-language-a-1-why =
     The first half is so.
-    The officials must provide translation.
-check-own-language-a-2 = No, only Mandarin may be spoken here.
+    The police must provide an interpreter at questioning.
+check-own-language-a-2 = No, the local language must be used here.
 check-own-language-a-2-why =
     Many people think so.
-    Everyone has the right to use their own ethnic group’s language.
+    Citizens of every ethnic group have the right to use their own language.
 check-own-language-a-3 = Yes, and the officials must provide one.
 check-own-language-a-3-why =
     Yes.
     People have the right to use their own language.
     Officials must provide translation.
 
-## Item b (claims no-interpreter-no-use)
+## Item b (claim no-interpreter-no-use)
 
 check-own-language-b-situation =
-    Ms Tang does not know the local language.
-    There had to be an interpreter at questioning, but there was none.
+    Ms Tang does not know the local common language.
+    At questioning no interpreter was given.
 check-own-language-b-question = Can this confession be used to convict?
-check-own-language-b-1 = No, without the interpreter it must not be used.
+check-own-language-b-1 = No, without an interpreter it must not be used.
 check-own-language-b-1-why =
     Yes.
     Without the interpreter that was needed, it must not be used to convict.
-check-own-language-b-2 = No, and so the whole case is dropped.
+check-own-language-b-2 = No, without an interpreter the case must be dropped.
 check-own-language-b-2-why =
     The first half is so.
     Other evidence in the case may still be looked at.
@@ -39,39 +39,42 @@ check-own-language-b-3-why =
     Many people think so.
     Without the interpreter that was needed, it must not be used to convict.
 
-## Item c (claims minor-defender-and-rep)
+## Item c (claim minor-defender-and-rep)
 
 check-own-language-c-situation =
-    He is fifteen.
-    There is a statement to sign, and the parents cannot come.
-check-own-language-c-question = Who must be there at the signing?
-check-own-language-c-1 = Nobody, as the child may sign alone.
+    A child of fifteen has a statement to sign.
+    The parents cannot come.
+check-own-language-c-question = Which arrangement is right for the signing?
+check-own-language-c-1 = The child signs alone, with a duty lawyer there.
 check-own-language-c-1-why =
     Many people think so.
-    The legal representative and the defender must be there.
-check-own-language-c-2 = A suitable adult, and a defender.
+    The legal representative, such as a parent, and the defender must be there.
+    A suitable adult may stand in for the parent.
+check-own-language-c-2 = A suitable adult stands in, with a defender there.
 check-own-language-c-2-why =
     Yes.
     The defender must be there.
-    If the representative cannot come, a suitable adult may stand in.
-check-own-language-c-3 = One duty lawyer, and that is enough.
+    If the legal representative (such as a parent) cannot come, a suitable adult may stand in.
+check-own-language-c-3 = A suitable adult stands in, with a duty lawyer there.
 check-own-language-c-3-why =
-    A minor must have a defender.
-    The representative and the defender must be there.
+    The first half is so.
+    A minor must have a defender; a duty lawyer is not enough.
 
-## Item d (claims disability-special, sign-language)
+## Item d (claims disability-special, no-affidavit-still-lenient)
 
 check-own-language-d-situation =
     Mr Zheng cannot hear or speak.
     He is willing to plead.
 check-own-language-d-question = What is different for him?
-check-own-language-d-1 = No leniency, because he cannot sign.
+check-own-language-d-1 = Without a signed statement there is no leniency.
 check-own-language-d-1-why =
     Many people think so.
-    No signed statement is needed, and leniency is not affected.
-check-own-language-d-2 = A fast-track trial, to save him trouble.
-check-own-language-d-2-why = For deaf or mute people fast track must not be used.
-check-own-language-d-3 = No signed statement, and no fast track.
+    No signed statement is needed, and the plea system can still be used.
+check-own-language-d-2 = No statement needed, and fast track must be used.
+check-own-language-d-2-why =
+    The first half is so.
+    For deaf or mute people fast track must not be used.
+check-own-language-d-3 = No statement needed, and fast track is barred.
 check-own-language-d-3-why =
     Yes.
     Deaf or mute people need not sign it.

@@ -45,7 +45,7 @@ check-rest = Not now
 
 check-you-chose = You chose
 check-you-do-not-know = You chose “I do not know”
-check-law-is = The law is like this
+check-law-is = The right answer
 check-look-again = Let us look at this once more
 check-unsure-why = That is fine. Let us look at it together.
 check-another-later = A little later we ask another question about it.
@@ -89,7 +89,7 @@ check-again = Begin again with other questions
 #   $count (String) - how many times, a whole number written out in digits
 check-luck = Someone who only guesses does as well about 1 time in { $count }.
 check-luck-always = Someone who only guesses does as well nearly every time.
-check-luck-how = This is worked out exactly, with three options to each question.
+check-luck-how = This is worked out exactly for someone who picks one of three options blindly.
 # Variables:
 #   $count (Number) - answers
 #   $all (Number) - all answers

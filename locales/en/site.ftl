@@ -169,3 +169,9 @@ site-no-app = Reading aloud, the list for your lawyer and text size could not st
 
 site-check-title = See for yourself what you understood
 site-check-intro = Small stories, one at a time. What was not right is explained again.
+site-record-title = Make a record with a lawyer
+site-record-intro = It says what was asked, what was answered, and what is not understood yet. No facts of the case.
+site-verify-title = Check a record
+site-verify-intro = See if a record was changed after it was sealed. Nothing is sent and nothing is kept.
+site-desk-needed = This page needs the program to start. You can read the cards and print the questions.
+site-desk-missing = This page could not start this time. What you filled in is still here. You can open it again.

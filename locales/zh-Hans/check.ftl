@@ -45,7 +45,7 @@ check-rest = 先不做了
 
 check-you-chose = 你选的
 check-you-do-not-know = 你选了“我不知道”
-check-law-is = 法律上是这样
+check-law-is = 准确的说法
 check-look-again = 这一点，我们再看一遍
 check-unsure-why = 没关系，我们一起再看一遍。
 check-another-later = 过一会儿，换一题再问你。
@@ -89,7 +89,7 @@ check-again = 换一套再做一次
 #   $count (String) - how many times, a whole number written out in digits
 check-luck = 全靠猜，也能做到这样：大约每{ $count }次里有1次。
 check-luck-always = 全靠猜，也差不多能做到这样。
-check-luck-how = 这是按每题三个选项精确算的。
+check-luck-how = 这是按三个选项里随便选一个，精确算的。
 # Variables:
 #   $count (Number) - answers
 #   $all (Number) - all answers

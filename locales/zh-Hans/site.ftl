@@ -149,3 +149,9 @@ site-no-app = 朗读、清单、字号这次没能启动。所有内容都能看
 
 site-check-title = 自己看看懂了没有
 site-check-intro = 小故事，一次一个。没答对的，再讲一遍。
+site-record-title = 和律师一起做记录
+site-record-intro = 写明问了什么、答了什么、还有什么没明白。不写案情。
+site-verify-title = 核对一份记录
+site-verify-intro = 看看一份记录封好以后有没有改动。不联网，不保存。
+site-desk-needed = 这一页要程序启动才能用。可以先看卡片，把问题打印出来。
+site-desk-missing = 这一页这次没能启动。填的都还在，可以再打开一次。

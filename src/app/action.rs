@@ -1,7 +1,9 @@
 //! Everything that can happen.
 
-use super::{Check, Pace, Saved, Side, Stage};
+use super::{Check, Pace, RecordStep, Saved, Side, Stage};
 use crate::content::{PageId, Place};
+use serde_json::Value;
+use std::rc::Rc;
 
 /// One thing that happened: a reader's tap, or an answer of the outside world.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +16,8 @@ pub enum Action {
         voice: bool,
         /// Drawn once a visit.
         sign_first: bool,
+        /// Drawn once a visit: which of the four decisions stands first, 0 to 3.
+        turn: u8,
         /// The window's clock, in milliseconds.
         now_ms: u64,
     },
@@ -62,6 +66,14 @@ pub enum Action {
         /// What it holds now.
         value: String,
     },
+    /// A step of making the record.
+    Record(RecordStep),
+    /// Make the record without a lawyer: names stay blank. Or with one again.
+    Alone(bool),
+    /// A tap asks something of the desk, where records are sealed and verified.
+    Desk(Rc<Value>),
+    /// The desk has drawn its page; nothing when it could not be loaded.
+    Drawn(Option<Rc<Value>>),
     /// Forget everything the reader has done here.
     Forget,
 }

@@ -1,15 +1,16 @@
 //! One action, one new state.
 
-use super::{Action, Pace, Reading, Size, State, Voice, checking};
+use super::{Action, Desk, Pace, Reading, RecordStep, Size, State, Voice, checking};
 use crate::content::{PageId, Place};
 use std::collections::BTreeSet;
 
 /// The state after `action`. Pure: the same state and action always give the same result.
 pub fn apply(mut state: State, action: Action) -> State {
     match action {
-        Action::Wake { saved, voice, sign_first, now_ms } => {
+        Action::Wake { saved, voice, sign_first, turn, now_ms } => {
             state.live = true;
             state.sign_first = sign_first;
+            state.turn = turn % 4;
             state.now_ms = now_ms;
             state.since_ms = now_ms;
             if let Some(saved) = saved {
@@ -72,9 +73,32 @@ pub fn apply(mut state: State, action: Action) -> State {
         Action::Fill { field, value } => {
             state.filled.fill(&field, &value);
         }
+        Action::Record(step) => state.record_step = step,
+        Action::Alone(alone) => {
+            state.alone = alone;
+            state.record_step = if alone { RecordStep::Review } else { RecordStep::People };
+        }
+        Action::Desk(request) => {
+            state.desk.asked += 1;
+            state.desk.waiting = true;
+            state.desk.request = Some(request);
+        }
+        Action::Drawn(tree) => {
+            state.desk.waiting = false;
+            state.desk.failed = tree.is_none();
+            state.desk.tree = tree;
+        }
         Action::Forget => {
             let fresh = State::at(state.place);
-            state = State { live: state.live, voice: state.voice, sign_first: state.sign_first, now_ms: state.now_ms, since_ms: state.now_ms, ..fresh };
+            state = State {
+                live: state.live,
+                voice: state.voice,
+                sign_first: state.sign_first,
+                turn: state.turn,
+                now_ms: state.now_ms,
+                since_ms: state.now_ms,
+                ..fresh
+            };
             state.size = Size::Normal;
             state.pace = Pace::Middle;
         }
@@ -83,6 +107,9 @@ pub fn apply(mut state: State, action: Action) -> State {
 }
 
 fn go(state: &mut State, place: Place) {
+    if state.place.page != place.page {
+        state.desk = Desk { asked: state.desk.asked, ..Desk::default() };
+    }
     if state.place != place {
         state.reading = None;
     }

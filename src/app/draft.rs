@@ -1,20 +1,12 @@
 //! The record as it would be made now.
 
 use super::{Filled, State};
-use crate::content::{CONCEPTS, PageId, Panel, Place, pages::questions::GROUPS, panels};
-use crate::record::{CardSeen, CheckDone, DUTIES, Duty, EditionSeen, KIND, LanguageSeen, PRIVATE, People, PrivateSaid, Record, VERSION, Worded, WorkLine};
-use crate::words::{Msg, Words, msg};
-
-/// The private questions' words, in the order of [`PRIVATE`].
-pub const PRIVATE_WORDS: [Msg; 7] = [
-    msg::CHECK_PRIVATE_PROMISED,
-    msg::CHECK_PRIVATE_THREATENED,
-    msg::CHECK_PRIVATE_UNWELL,
-    msg::CHECK_PRIVATE_HURT,
-    msg::CHECK_PRIVATE_TIME,
-    msg::CHECK_PRIVATE_ALONE,
-    msg::CHECK_PRIVATE_LANGUAGE,
-];
+use crate::content::{CONCEPTS, PageId, Place, pages::questions::GROUPS};
+use crate::record::{
+    CardSeen, CheckDone, DUTIES, Duty, EditionSeen, KIND, LanguageSeen, PRIVATE, PRIVATE_ASKED, People, PrivateSaid, Record, VERSION, Worded, WorkLine,
+    question_of,
+};
+use crate::words::{Msg, Words};
 
 /// The record of this visit. `device_time` is what the device's clock says; `alone` leaves out who took part.
 pub fn draft(state: &State, words: &Words, device_time: &str, alone: bool) -> Record {
@@ -70,19 +62,10 @@ fn people(filled: &Filled) -> People {
 
 /// The questions on the reader's list: cards noted, then questions ticked.
 fn questions(state: &State, words: &Words) -> Vec<Worded> {
-    let noted = state.noted.iter().filter_map(|place| {
-        let id = format!("{}/{}", place.page.slug(), place.anchor);
-        let words = match ask_of(*place) {
-            Some(ask) => words.text(ask).to_string(),
-            None => match panels(place.page).get(place.index())? {
-                Panel::Card(card) => words.text(card.heading).to_string(),
-                Panel::Part(_) => words.text(place.page.page().title).to_string(),
-            },
-        };
-        Some(Worded { id, words })
-    });
+    let noted = state.noted.iter().map(|place| format!("{}/{}", place.page.slug(), place.anchor));
     let ticked = GROUPS.iter().flat_map(|group| group.questions).filter(|question| state.asked.contains(question.anchor));
-    noted.chain(ticked.map(|question| Worded { id: question.anchor.to_owned(), words: words.text(question.ask).to_string() })).collect()
+    let names = noted.chain(ticked.map(|question| question.anchor.to_owned()));
+    names.filter_map(|id| Some(Worded { words: words.text(question_of(&id)?).to_string(), id })).collect()
 }
 
 /// The sentence to hand to a lawyer for a concept's card of the short path.
@@ -105,5 +88,5 @@ fn private(filled: &Filled, words: &Words) -> Vec<PrivateSaid> {
         let answer = own(filled, &format!("{id}/said"))?;
         Some(PrivateSaid { id: (*id).to_owned(), words: words.text(msg).to_string(), answer })
     };
-    PRIVATE.iter().zip(PRIVATE_WORDS).filter_map(said).collect()
+    PRIVATE.iter().zip(PRIVATE_ASKED).filter_map(said).collect()
 }

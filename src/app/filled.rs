@@ -1,10 +1,7 @@
 //! What has been filled in for the record: field by field, each with its own name. Every field may stay empty.
 
-use crate::record::{DECISIONS, DUTIES, LAWYER_ROLES, PRESENCE, PRIVATE, PRIVATE_ANSWERS, WORK_STATES};
+use crate::record::{DECISIONS, DUTIES, LAWYER_ROLES, LONGEST, PRESENCE, PRIVATE, PRIVATE_ANSWERS, WORK_STATES, is_unseen};
 use std::collections::BTreeMap;
-
-/// Most characters of a text field: enough for a name or a reason, too few for the story of a case.
-pub const LONGEST: usize = 60;
 
 /// The fields that are filled in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -85,14 +82,13 @@ impl Filled {
         self.0.iter().filter(|(field, _)| !is_private(field))
     }
 
+    /// The private answers, which do not.
+    pub fn private(&self) -> impl Iterator<Item = (&String, &String)> {
+        self.0.iter().filter(|(field, _)| is_private(field))
+    }
+
     /// True when nothing is filled in.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
-}
-
-/// Controls, zero-width characters and marks that turn the direction of text.
-fn is_unseen(character: char) -> bool {
-    character.is_control()
-        || matches!(character, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
 }

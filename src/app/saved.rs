@@ -1,6 +1,6 @@
 //! What outlives a page: kept for this visit only, by stable names, so that a newer edition can still read it.
 
-use super::{Checking, Pace, Size, Stage, State, Step};
+use super::{Checking, Pace, RecordStep, Size, Stage, State, Step};
 use crate::check::{Answer, Form, Seed, Sitting, item, number_of};
 use crate::content::{PageId, Place};
 use serde::{Deserialize, Serialize};
@@ -23,6 +23,11 @@ pub struct Saved {
     spent: Vec<String>,
     /// The self-check: `form/seed/earlier/going`, then `item/option/milliseconds/untimed` for each answer.
     check: Vec<String>,
+    /// The step of the record, and whether it is made alone.
+    step: String,
+    alone: bool,
+    /// The decisions' order, drawn once a visit.
+    turn: Option<u8>,
     /// The record's fields: `field=value`. Private answers are never among them.
     filled: Vec<String>,
 }
@@ -79,6 +84,9 @@ impl Saved {
             sign_first: Some(state.sign_first),
             spent: state.spent.iter().map(|(place, spent)| format!("{}={}", name(*place), spent / 1000)).collect(),
             check: state.checking.as_ref().map(check_lines).unwrap_or_default(),
+            step: state.record_step.code().to_owned(),
+            alone: state.alone,
+            turn: Some(state.turn),
             filled: state.filled.kept().map(|(field, value)| format!("{field}={value}")).collect(),
         }
     }
@@ -112,6 +120,9 @@ impl Saved {
                 state.spent.insert(place, spent.saturating_mul(1000));
             }
         }
+        state.record_step = RecordStep::from_code(&self.step).unwrap_or(RecordStep::People);
+        state.alone = self.alone;
+        state.turn = self.turn.unwrap_or(state.turn) % 4;
         state.checking = check_from(&self.check, state.now_ms);
         for (field, value) in self.filled.iter().filter_map(|line| line.split_once('=')) {
             state.filled.fill(field, value);

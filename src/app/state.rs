@@ -1,6 +1,6 @@
 //! What the app knows while a reader reads.
 
-use super::{Checking, Filled};
+use super::{Checking, Desk, Filled};
 use crate::content::Place;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,6 +29,8 @@ pub struct State {
     pub reading: Option<Reading>,
     /// True when chance has put "sign" first on the choice page.
     pub sign_first: bool,
+    /// Which of the four decisions chance has put first, 0 to 3.
+    pub turn: u8,
     /// Where an earlier visit ended; offered on the home page.
     pub resume: Option<Place>,
     /// What the window's clock last said, in milliseconds.
@@ -41,6 +43,12 @@ pub struct State {
     pub checking: Option<Checking>,
     /// What has been filled in for the record.
     pub filled: Filled,
+    /// Where in making the record the reader is.
+    pub record_step: RecordStep,
+    /// True when the record is made without a lawyer.
+    pub alone: bool,
+    /// What the desk has told.
+    pub desk: Desk,
 }
 
 impl State {
@@ -58,12 +66,16 @@ impl State {
             voice: Voice::Unknown,
             reading: None,
             sign_first: false,
+            turn: 0,
             resume: None,
             now_ms: 0,
             since_ms: 0,
             spent: BTreeMap::new(),
             checking: None,
             filled: Filled::default(),
+            record_step: RecordStep::People,
+            alone: false,
+            desk: Desk::default(),
         }
     }
 
@@ -108,6 +120,22 @@ closed! {
         Supervision => "supervision",
         /// The reader does not know.
         Unknown => "unknown",
+    }
+}
+
+closed! {
+    /// The steps of making a record, in order.
+    RecordStep {
+        /// Who takes part.
+        People => "people",
+        /// Read and check together.
+        Together => "together",
+        /// What the lawyer has done.
+        Work => "work",
+        /// What the person decides.
+        Decision => "decision",
+        /// Look through it, seal it, print it.
+        Review => "review",
     }
 }
 

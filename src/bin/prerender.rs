@@ -53,6 +53,7 @@ fn pages(out: &Path, names: &Path) -> Result<(), String> {
             "desk" => assets.desk = name.to_owned(),
             "desk-glue" => assets.desk_glue = name.to_owned(),
             "desk-wasm" => assets.desk_wasm = name.to_owned(),
+            "kiosk" => assets.kiosk = name.to_owned(),
             "law" => assets.law = name.to_owned(),
             "icon" => assets.icons.push(name.to_owned()),
             "files" => assets.files = name.to_owned(),

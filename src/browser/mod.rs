@@ -3,6 +3,7 @@
 //! Never: `ui`; anything that could make a request.
 
 mod desk;
+mod kiosk;
 mod screen;
 mod speech;
 mod storage;
@@ -10,13 +11,14 @@ mod storage;
 use crate::app::Ports;
 use crate::words::Language;
 
-/// The browser's ports.
-pub fn ports() -> Ports {
+/// The browser's ports; on a kiosk nothing of a visit is written to disk or to the history.
+pub fn ports(kiosk: bool) -> Ports {
     Ports {
-        storage: Box::new(storage::Session),
+        storage: if kiosk { Box::new(storage::Unwritten) } else { Box::new(storage::Session) },
         speech: Box::new(speech::Voice::default()),
-        screen: Box::new(screen::Window),
+        screen: Box::new(screen::Window { replaces: kiosk }),
         desk: Box::new(desk::SecondProgram),
+        kiosk: Box::new(kiosk::Script),
     }
 }
 
@@ -34,15 +36,6 @@ pub fn document_of(language: Language, title: &str) {
         let _ = root.set_attribute("lang", language.code());
         let _ = root.set_attribute("dir", language.direction());
     }
-}
-
-/// Shows the line that says what is missing; every card can be read again, as before the program ran. Safe to call from
-/// a panic: it touches neither Yew nor the words.
-pub fn show_broken() {
-    if let Some(root) = gloo::utils::document().document_element() {
-        let _ = root.class_list().remove_1("live");
-    }
-    show_notice("no-app");
 }
 
 /// Shows one of the lines of the template.

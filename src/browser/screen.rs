@@ -7,7 +7,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement};
 
 /// The browser's window.
-pub struct Window;
+pub struct Window {
+    /// True where no step of history is ever made: on a kiosk, back leads nowhere.
+    pub replaces: bool,
+}
 
 fn root() -> Option<Element> {
     gloo::utils::document().document_element()
@@ -56,7 +59,12 @@ impl Forget for gloo::render::AnimationFrame {
 impl Screen for Window {
     fn address(&self, address: &str, add: bool) {
         let Ok(history) = gloo::utils::window().history() else { return };
-        let done = if add {
+        // A kiosk's browser may write addresses down: which card was read is nobody's business.
+        let address = if self.replaces { address.split('#').next().unwrap_or_default() } else { address };
+        if address.is_empty() {
+            return;
+        }
+        let done = if add && !self.replaces {
             history.push_state_with_url(&JsValue::NULL, "", Some(address))
         } else {
             history.replace_state_with_url(&JsValue::NULL, "", Some(address))

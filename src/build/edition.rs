@@ -5,9 +5,9 @@ use sha2::{Digest, Sha256};
 use std::{fs, path::Path};
 
 /// Rust source of the constant `EDITION`. Hashes are over file contents in path order, so the same commit gives the
-/// same edition on every machine.
-pub fn source(root: &Path, facts: &Facts, languages: &[Language]) -> String {
-    let law = hash([emit_law::tables(facts), emit_law::texts(facts)].iter().map(|text| text.as_bytes().to_vec()));
+/// same edition on every machine. `method`: the tables of the method of sentencing, which are facts of law too.
+pub fn source(root: &Path, facts: &Facts, method: &str, languages: &[Language]) -> String {
+    let law = hash([emit_law::tables(facts), emit_law::texts(facts), method.to_owned()].iter().map(|text| text.as_bytes().to_vec()));
     let reference = languages.iter().find(|language| language.code == "en").expect("checked");
     let words = hash(languages.iter().flat_map(|language| [0, 1].map(|part| pack::packed(language, reference, part).into_bytes())));
     let mut files = Vec::new();

@@ -59,7 +59,7 @@ pub fn messages(languages: &[Language]) -> String {
     let count = reference.messages.len();
     let reading = reference.messages.iter().filter(|message| gather::pack(&message.file) == 0).count();
     format!(
-        "/// Where each pack of words ends.\nconst ENDS: [u16; 2] = [{reading}, {count}];\n\n#[cfg(feature = \"prerender\")]\nstatic NAMES: [&str; {count}] = [{names}];\n\n/// One constant per message without variables; its doc comment is the English text.\n#[cfg_attr(not(feature = \"prerender\"), allow(dead_code, reason = \"some messages stand in the prerendered frame only\"))]\npub(crate) mod msg {{\n    use super::Msg;\n{constants}}}\n\nimpl Words {{\n{methods}}}\n"
+        "/// Where each pack of words ends.\nconst ENDS: [u16; 2] = [{reading}, {count}];\n\n#[cfg(feature = \"prerender\")]\nstatic NAMES: [&str; {count}] = [{names}];\n\n/// One constant per message without variables; its doc comment is the English text.\n#[cfg_attr(not(all(feature = \"prerender\", feature = \"cli\")), allow(dead_code, reason = \"each program has words of its own\"))]\npub(crate) mod msg {{\n    use super::Msg;\n{constants}}}\n\n#[cfg_attr(not(all(feature = \"prerender\", feature = \"cli\")), allow(dead_code, reason = \"each program has words of its own\"))]\nimpl Words {{\n{methods}}}\n"
     )
 }
 

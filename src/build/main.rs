@@ -1,6 +1,6 @@
 //! Build script: gather → check → emit. Runs on the host and never ships.
 //!
-//! Reads `locales/` (words) and `src/law/facts/` (facts of law), stops the build on anything that could put a wrong or
+//! Reads `locales/` (words), `src/law/facts/` and `src/sentencing/facts/` (facts of law), stops the build on anything that could put a wrong or
 //! missing sentence before a reader, and writes typed ids so that a dead name does not compile.
 //!
 //! `fluent-typed` was looked at first: it writes one function per message and holds no constant a table could name, so
@@ -10,11 +10,14 @@ mod check;
 #[path = "../law/day.rs"]
 mod day;
 mod edition;
+mod emit_known;
 mod emit_law;
+mod emit_sentencing;
 mod emit_words;
 mod facts;
 mod gather;
 mod pack;
+mod sentencing;
 
 use std::{env, fs, path::PathBuf};
 
@@ -29,6 +32,8 @@ fn main() {
     let facts = facts::read(&root.join("src/law/facts"));
     let mut faults = check::words(&languages);
     faults.extend(check::facts(&facts, &languages));
+    let method = sentencing::read(&root.join("src/sentencing/facts"));
+    faults.extend(sentencing::check(&method, facts.checked_on));
     if !faults.is_empty() {
         for fault in &faults {
             println!("cargo::error={fault}");
@@ -46,7 +51,10 @@ fn main() {
         write(&format!("words.{}.txt", language.code), pack::packed(language, reference, 0));
         write(&format!("working.{}.txt", language.code), pack::packed(language, reference, 1));
     }
+    write("known.rs", emit_known::tables(&languages));
     write("law.rs", emit_law::tables(&facts));
     write("law.txt", emit_law::texts(&facts));
-    write("edition.rs", edition::source(&root, &facts, &languages));
+    let tables = emit_sentencing::tables(&method);
+    write("edition.rs", edition::source(&root, &facts, &tables, &languages));
+    write("sentencing.rs", tables);
 }

@@ -42,6 +42,10 @@ pub enum PageId {
     Check,
     /// For lawyers.
     ForLawyers,
+    /// The record, made by the lawyer and the person together.
+    Record,
+    /// Checking a record.
+    Verify,
     /// For family.
     Family,
     /// Words explained.
@@ -77,6 +81,8 @@ impl PageId {
         PageId::Check,
         PageId::Questions,
         PageId::ForLawyers,
+        PageId::Record,
+        PageId::Verify,
         PageId::Family,
         PageId::Words,
         PageId::Law,
@@ -122,6 +128,8 @@ impl PageId {
             PageId::Questions => "questions",
             PageId::Check => "check",
             PageId::ForLawyers => "for-lawyers",
+            PageId::Record => "record",
+            PageId::Verify => "verify",
             PageId::Family => "family",
             PageId::Words => "words",
             PageId::Law => "law",
@@ -139,9 +147,14 @@ impl PageId {
     /// The words the page needs.
     pub fn pack(self) -> Pack {
         match self {
-            PageId::Check => Pack::Working,
+            PageId::Check | PageId::Record | PageId::Verify => Pack::Working,
             _ => Pack::Reading,
         }
+    }
+
+    /// True for a page that the desk draws.
+    pub fn is_desk(self) -> bool {
+        matches!(self, PageId::Record | PageId::Verify)
     }
 
     /// The page's table.
@@ -165,6 +178,8 @@ impl PageId {
             PageId::Questions => &pages::questions::PAGE,
             PageId::Check => &pages::work::CHECK,
             PageId::ForLawyers => &pages::for_lawyers::PAGE,
+            PageId::Record => &pages::work::RECORD,
+            PageId::Verify => &pages::work::VERIFY,
             PageId::Family => &pages::family::PAGE,
             PageId::Words => &pages::words::PAGE,
             PageId::Law => &pages::law::PAGE,
@@ -195,6 +210,8 @@ impl PageId {
             PageId::Questions => Icon::Ask,
             PageId::Check => Icon::Lamp,
             PageId::ForLawyers => Icon::Together,
+            PageId::Record => Icon::Record,
+            PageId::Verify => Icon::CheckRecord,
             PageId::Family => Icon::Family,
             PageId::Words => Icon::Language,
             PageId::Law => Icon::Scroll,

@@ -1,14 +1,228 @@
-//! Holds: the desk, the second program: what it is asked, and what it answers, as JSON.
-//! May import: `record` and everything left of it.
+//! Holds: the desk, the second program: draws the pages of the record and of checking one, seals, verifies, keeps the key.
+//! May import: `app` and everything left of it.
 //! Never: yew, web_sys, a clock, chance of its own: all are given with the request.
+//!
+//! The page's own program knows nothing of records: it tells the desk of the visit and of taps, and draws the tree that
+//! comes back. What a reader's first page needs stays small by that, and all work is done off the page's own thread.
 
-/// The desk: keeps the device's key open between requests.
+mod keys;
+pub mod node;
+mod talk;
+mod told;
+mod view;
+mod views;
+
+pub use talk::Request;
+pub use view::View;
+
+use crate::app::{Saved, State, draft};
+use crate::content::{PageId, Place};
+use crate::record::{DeviceKey, Known, Record, Report, Sealed, decode_picture, seal, verify, verify_pasted};
+use crate::words::{Language, Words};
+use serde_json::{Value, json};
+
+/// The key of this device.
 #[derive(Default)]
-pub struct Desk {}
+pub enum Key {
+    /// It has none.
+    #[default]
+    None,
+    /// It has one, and the passphrase has not been given since the page was loaded. Its fingerprint.
+    Locked(String),
+    /// It can seal.
+    Open {
+        /// The key.
+        key: DeviceKey,
+        /// As it is kept and exported, under its passphrase.
+        kept: String,
+        /// False where the device refuses to keep it.
+        stored: bool,
+    },
+}
+
+/// Where the making of a record stands.
+#[derive(Default)]
+pub struct Making {
+    /// The device's key.
+    pub key: Key,
+    /// The device's time, of this request.
+    pub time: String,
+    /// The record as it was made, and what was made of it.
+    pub made: Option<(Box<Record>, Box<Sealed>)>,
+    /// Why the last request was not done: a short code.
+    pub fault: Option<&'static str>,
+    /// The visit the record was made of: another visit is another record.
+    visit: String,
+}
+
+/// Where checking a record stands.
+#[derive(Default)]
+pub struct Checked {
+    /// What was found.
+    pub report: Option<Report>,
+    /// What was checked, so that a key named later is taken into account.
+    subject: Vec<u8>,
+    /// The fingerprint somebody has typed.
+    pub typed: String,
+    /// Why the last request was not done: a short code.
+    pub fault: Option<&'static str>,
+}
+
+/// The desk.
+pub struct Desk {
+    words: Words,
+    making: Making,
+    checked: Checked,
+}
 
 impl Desk {
-    /// Answers a request: `{"ok":…}` or `{"fault":code}`. `bytes` are what was read from a file, or a grey picture.
-    pub fn answer(&mut self, _request: &str, _bytes: &[u8]) -> String {
-        r#"{"fault":"request"}"#.to_owned()
+    /// The desk in one language, with both packs of its words.
+    ///
+    /// # Errors
+    /// What is wrong with the words.
+    pub fn open(language: &str, words: &str, working: &str) -> Result<Desk, String> {
+        let language = Language::from_code(language).ok_or_else(|| format!("{language} is no language of ours"))?;
+        let words = Words::read(language, words).and_then(|words| words.and_working(working)).map_err(|fault| fault.0)?;
+        Ok(Desk { words, making: Making::default(), checked: Checked::default() })
     }
+
+    /// Answers a request: a tree to draw, and what is to be done besides. `bytes` are what was read from a file, or a
+    /// grey picture, row by row.
+    pub fn answer(&mut self, request: &str, bytes: &[u8]) -> String {
+        let Ok(request) = serde_json::from_str::<Request>(request) else { return json!({ "fault": "request" }).to_string() };
+        let page = PageId::from_slug(&request.page).filter(|page| page.is_desk()).unwrap_or(PageId::Verify);
+        let state = state_of(&request, page);
+        self.see(&request);
+        let mut answer = match page {
+            PageId::Record => self.record(&state, &request, bytes),
+            _ => self.verify(&request, bytes),
+        };
+        let view = View { words: &self.words };
+        let tree = match page {
+            PageId::Record => views::record::record_page(&view, &state, &self.making),
+            _ => views::verify::verify_page(&view, &self.checked),
+        };
+        answer["tree"] = tree.0;
+        answer.to_string()
+    }
+
+    /// What every request tells: the time, the key that is kept, whether the visit is still the one a record was made of.
+    fn see(&mut self, request: &Request) {
+        self.making.time.clone_from(&request.time);
+        if self.making.visit != request.told() {
+            self.making.visit = request.told();
+            self.making.made = None;
+        }
+        if matches!(self.making.key, Key::None) {
+            self.making.key = keys::kept(&request.kept);
+        }
+    }
+
+    fn record(&mut self, state: &State, request: &Request, bytes: &[u8]) -> Value {
+        let making = &mut self.making;
+        if request.op != "show" {
+            making.fault = None;
+        }
+        if let Some(fault) = &request.fault {
+            making.fault = Some(keys::known_fault(fault));
+            return json!({ "focus": "fault" });
+        }
+        let done = match request.op.as_str() {
+            "make-key" => keys::make(making, request),
+            "open-key" => keys::open(making, request, bytes),
+            "lock-key" => keys::lock(making),
+            "not-stored" => keys::not_stored(making),
+            "export-key" => match &making.key {
+                Key::Open { kept, .. } => Ok(json!({ "save": { "name": "mingbai-key.json", "text": kept } })),
+                _ => Err("request"),
+            },
+            "make" | "seal" => self.make(state, request.op == "seal"),
+            "unmake" => {
+                making.made = None;
+                Ok(json!({ "focus": "heading-step" }))
+            }
+            "save" => match &making.made {
+                Some((record, sealed)) => Ok(json!({ "save": { "name": file_name(record), "text": sealed.file } })),
+                None => Err("request"),
+            },
+            _ => Ok(json!({})),
+        };
+        done.unwrap_or_else(|fault| {
+            self.making.fault = Some(fault);
+            json!({ "focus": "fault" })
+        })
+    }
+
+    /// Makes the record as it stands now, with its digests, its code and, where asked, its seal.
+    fn make(&mut self, state: &State, sealed: bool) -> Result<Value, &'static str> {
+        let record = draft(state, &self.words, &self.making.time, state.alone);
+        let key = match &self.making.key {
+            Key::Open { key, .. } if sealed => Some(key),
+            _ if sealed => return Err("request"),
+            _ => None,
+        };
+        let made = seal(&record, key).map_err(|_| "other")?;
+        self.making.made = Some((Box::new(record), Box::new(made)));
+        Ok(json!({ "focus": "heading-made" }))
+    }
+
+    fn verify(&mut self, request: &Request, bytes: &[u8]) -> Value {
+        let checked = &mut self.checked;
+        if let Some(typed) = request.fields.get("verify-key") {
+            checked.typed.clone_from(typed);
+        }
+        if request.op != "show" {
+            checked.fault = None;
+        }
+        if let Some(fault) = &request.fault {
+            checked.fault = Some(if fault == "camera" { "camera" } else { "file" });
+            return json!({ "focus": "fault" });
+        }
+        let subject = match request.op.as_str() {
+            "verify-file" => bytes.to_vec(),
+            "verify-paste" => request.fields.get("verify-text").cloned().unwrap_or_default().into_bytes(),
+            "verify-picture" => match decode_picture(request.width, request.height, bytes) {
+                Some(text) => text.into_bytes(),
+                None => {
+                    checked.fault = Some("no-code");
+                    return json!({ "focus": "fault", "fault": "no-code" });
+                }
+            },
+            "verify-key" => checked.subject.clone(),
+            "clear" => {
+                *checked = Checked::default();
+                return json!({ "focus": "title" });
+            }
+            _ => return json!({}),
+        };
+        let mut known = Known::default();
+        known.add(&checked.typed);
+        if let Some(own) = keys::fingerprint(&self.making.key) {
+            known.add(&own);
+        }
+        // A pasted text may carry space around it; a file may not carry a byte more.
+        let pasted = if request.op == "verify-file" { None } else { std::str::from_utf8(&subject).ok() };
+        checked.report = Some(pasted.map_or_else(|| verify(&subject, &known), |text| verify_pasted(text, &known)));
+        checked.subject = subject;
+        json!({ "focus": "verdict" })
+    }
+}
+
+/// The visit as the page's own program has it: what is stored, and the private answers, which are not.
+fn state_of(request: &Request, page: PageId) -> State {
+    let mut state = State::at(Place::top(page));
+    if let Some(saved) = Saved::from_text(&request.visit) {
+        saved.restore(&mut state);
+    }
+    for (field, value) in &request.private {
+        state.filled.fill(field, value);
+    }
+    state.live = true;
+    state
+}
+
+/// `mingbai-20261125-1405.json`: the device's day and time, and nothing of the person.
+fn file_name(record: &Record) -> String {
+    let digits: String = record.device_time.chars().filter(char::is_ascii_digit).take(12).collect();
+    format!("mingbai-{}-{}.json", digits.get(..8).unwrap_or("record"), digits.get(8..).unwrap_or_default())
 }

@@ -210,3 +210,18 @@ pub struct Edition {
     /// The day the law was last checked.
     pub checked_on: Day,
 }
+
+impl crate::words::Words {
+    /// How a citation is named to the reader.
+    pub fn cite(&self, article: Article) -> String {
+        let instrument = self.text(article.instrument().name());
+        let number = article.number();
+        match article.instrument().code() {
+            "2019 Opinions" | "SPP-28" | "NOTICE" => self.site_cite_item(&instrument, number),
+            "SG" => self.site_cite_part(&instrument, number),
+            "CASE" => self.site_cite_case(&instrument, number),
+            "REPLY" => instrument.to_string(),
+            _ => self.site_cite_article(&instrument, number),
+        }
+    }
+}

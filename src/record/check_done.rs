@@ -103,6 +103,20 @@ pub struct SignalStated {
     pub concepts: Vec<String>,
 }
 
+impl SignalStated {
+    /// The signal it states; nothing for a kind that is none of ours.
+    pub fn read(&self) -> Option<Signal> {
+        let (count, of) = (self.count, self.of);
+        Some(match self.kind.as_str() {
+            "quick" => Signal::Quick { count, of },
+            "same-place" => Signal::SamePlace { place: self.place, count, of },
+            "two-ways" => Signal::TwoWays { concepts: self.concepts.iter().filter_map(|name| concept_of(name)).collect() },
+            "unsure" => Signal::Unsure { count, of },
+            _ => return None,
+        })
+    }
+}
+
 /// What a person must explain.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -17,3 +17,18 @@ pub const PRIVATE: [&str; 7] = ["promised", "threatened", "unwell", "hurt", "tim
 pub const PRIVATE_ANSWERS: [&str; 3] = ["yes", "no", "rather-not"];
 /// [`super::Record::decision`], in the bank's order; the screen turns the order by chance.
 pub const DECISIONS: [&str; 4] = ["sign", "not-sign", "not-yet", "talk-first"];
+/// Most characters of a text that somebody typed: enough for a name or a reason, too few for the story of a case.
+pub const LONGEST: usize = 60;
+/// Most characters of a sentence or a situation of ours.
+pub const LONGEST_SHOWN: usize = 1_000;
+/// Most characters of each half of [`super::IllustrationShown`].
+pub const LONGEST_ILLUSTRATION: usize = 20_000;
+
+/// True for what cannot be seen in print: controls, zero-width characters, fillers, variation selectors, tags, and marks
+/// that turn the direction of text. What is printed is what was sealed.
+pub fn is_unseen(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}')
+        || matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}')
+        || matches!(character, '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{ffff}' | '\u{e000}'..='\u{f8ff}' | '\u{e0000}'..='\u{10ffff}')
+}

@@ -1,21 +1,14 @@
 // Starts the program beside the page that is already there. If anything fails, the page stays as it is and one line
 // says what is missing. The addresses stand in the head, where the build wrote the hashed names.
-const address = (id) => document.getElementById(id)?.href;
+const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
+const file = (name) => new URL(meta(name), location.href).href;
+const address = (id) => document.getElementById(id)?.href ?? (meta(id) && file(id));
 const text = async (id) => {
   if (!address(id)) return undefined;
   const answer = await fetch(address(id));
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   return answer.text();
 };
-// Without the program the page is as it was written: nothing hidden, and one line more.
-const broken = () => {
-  document.documentElement.classList.remove('live');
-  document.getElementById('no-app').hidden = false;
-};
-// A program that stops in the middle (no memory, say) has no hook of its own left to run.
-addEventListener('error', ({ error }) => {
-  if (error instanceof WebAssembly.RuntimeError) broken();
-});
 // Browsers with Trusted Types ask which scripts may be run by address: ours, and no other's.
 const own = (url) => {
   if (new URL(url, location.href).origin !== location.origin) throw new TypeError(`${url} is not ours`);
@@ -23,14 +16,44 @@ const own = (url) => {
 };
 const rule = globalThis.trustedTypes?.createPolicy('mingbai', { createScriptURL: own });
 const script = (url) => (rule ? rule.createScriptURL(url) : own(url));
-// The desk, where records are sealed and verified, is loaded when it is first asked for.
-const file = (name) => new URL(document.querySelector(`meta[name="${name}"]`).content, location.href).href;
 globalThis.mingbai = {
   script,
+  // The desk, where records are sealed and verified, is loaded when it is first asked for.
   desk: async (request) => {
     const desk = await import(file('mb-desk'));
-    return desk.ask(request, { glue: file('mb-desk-glue'), wasm: file('mb-desk-wasm') });
+    const files = { glue: file('mb-desk-glue'), wasm: file('mb-desk-wasm'), words: address('mb-words'), working: address('mb-working') };
+    return desk.ask(request, { ...files, language: document.documentElement.lang });
   },
+};
+// One line says what is missing, and every card can be read again, as before the program ran. A program that ends in
+// the middle is heard of in the same way.
+const missing = (fault) => {
+  document.documentElement.classList.remove('live');
+  document.getElementById('no-app').hidden = false;
+  console.error(fault);
+  globalThis.mingbai.kiosk?.broken();
+};
+addEventListener('error', ({ error }) => {
+  if (error instanceof WebAssembly.RuntimeError) missing(error);
+});
+// The text of kiosk.json where this machine is a kiosk. Embedded in a page that is one file, else beside the site.
+const settings = async () => {
+  const answer = await fetch(file('mb-kiosk'), { cache: 'no-cache' }).catch(() => undefined);
+  const found = answer?.ok ? await answer.text() : undefined;
+  // A window that was a kiosk's stays one, should its file be missing for once.
+  return found ?? (window.name.startsWith('{"mingbai"') ? '' : undefined);
+};
+const kiosk = async () => {
+  const found = document.getElementById('mb-kiosk-settings')?.textContent ?? (await settings());
+  // Some servers answer with a page for whatever they have not.
+  if (found === undefined || found.trimStart().startsWith('<')) return undefined;
+  try {
+    if (JSON.parse(found).on === false) return undefined;
+  } catch {
+    // A broken file is still a kiosk's: the program says what is wrong with it.
+  }
+  globalThis.mingbai.kiosk = await import(file('mb-kiosk-script'));
+  return found;
 };
 // The copy for use without a network: asked for once the page works, and only where the browser allows it (https, or
 // this machine). It is called whole only after every file has been compared with its digest.
@@ -44,15 +67,19 @@ const offline = async () => {
 };
 // The page is painted before the program takes the processor.
 const painted = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-try {
-  const [glue, words, working, law] = await Promise.all([import(address('mb-glue')), text('mb-words'), text('mb-working'), text('mb-law')]);
+const start = async () => {
+  // The page on which a language is chosen needs the program on a kiosk only.
+  const first = document.getElementById('kiosk');
+  const early = kiosk();
+  if (first && (await early) === undefined) return;
+  const [glue, words, working, law, found] = await Promise.all([import(address('mb-glue')), text('mb-words'), text('mb-working'), text('mb-law'), early]);
   // A page loaded in the background is not painted; it waits until it is looked at, which costs nothing.
   await painted;
   await glue.default({ module_or_path: address('mb-wasm') });
-  glue.start(location.pathname, words, working, law);
-  // Refused storage, a private window, no server to ask: the page works all the same.
-  setTimeout(() => offline().catch(() => {}));
-} catch (fault) {
-  broken();
-  console.error(fault);
-}
+  if (first) glue.first_page(words, found);
+  else glue.start(location.pathname, words, working, law, found);
+  // A kiosk has its server beside it, and keeps nothing. Elsewhere: refused storage, a private window, no server to ask,
+  // and the page works all the same.
+  if (found === undefined) setTimeout(() => offline().catch(() => {}));
+};
+start().catch(missing);

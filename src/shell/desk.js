@@ -3,10 +3,17 @@
 // This one file is both sides: what the page calls, and what the worker runs.
 const inPage = typeof document !== 'undefined';
 
-const start = async ({ glue, wasm }) => {
-  // In the single file the glue is here already.
-  const program = typeof glue === 'string' ? await import(glue) : glue;
+const text = async (address) => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+  return answer.text();
+};
+const start = async ({ glue, wasm, words, working, language }) => {
+  // In the single file the glue and the words are here already.
+  const there = typeof glue === 'string' ? [import(glue), text(words), text(working)] : [glue, words, working];
+  const [program, ...packs] = await Promise.all(there);
   await program.default({ module_or_path: wasm });
+  program.open(language, ...packs);
   return program;
 };
 
@@ -85,45 +92,54 @@ const sources = {
   },
 };
 
-const save = ({ name, text }) => {
+const save = ({ name, text: content }) => {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  return '{"ok":true}';
 };
 
 // Looks through the camera until a code is read, or until the picture has left the page.
-const camera = async (wish, ask) => {
+const camera = async (wish, desk) => {
   const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment', width: { ideal: 1280 } } });
   const view = document.getElementById(wish.input);
   try {
     view.srcObject = stream;
     await view.play();
-    while (view.isConnected) {
+    view.classList.add('looking');
+    for (;;) {
       await new Promise((next) => requestAnimationFrame(next));
+      if (!view.isConnected) return desk(JSON.stringify({ ...wish, op: 'show' }), nothing);
       const { bytes, ...size } = grey(view, view.videoWidth, view.videoHeight);
-      const answer = await ask(JSON.stringify({ ...wish, ...size }), bytes);
-      if (!answer.includes('"no-code"')) return answer;
+      const answer = await desk(JSON.stringify({ ...wish, ...size }), bytes);
+      if (JSON.parse(answer).fault !== 'no-code') return answer;
     }
-    return '{"fault":"stopped"}';
   } finally {
+    view.classList.remove('looking');
     stream.getTracks().forEach((track) => track.stop());
   }
 };
 
-/// Asks the desk. `request` is JSON; so is the answer: `{"ok":…}` or `{"fault":code}`.
-export const ask = async (request, files) => {
-  const wish = JSON.parse(request);
-  if (wish.op === 'save') return save(wish);
-  const desk = await open(files);
-  if (wish.from === 'camera') return camera(wish, desk).catch(() => '{"fault":"camera"}');
-  if (!wish.from) return desk(request, new Uint8Array());
+const nothing = new Uint8Array();
+const answered = async (wish, desk) => {
+  if (!wish.from) return desk(JSON.stringify(wish), nothing);
   try {
+    if (wish.from === 'camera') return await camera(wish, desk);
     const { bytes, ...size } = await sources[wish.from](wish);
     return desk(JSON.stringify({ ...wish, ...size }), bytes);
   } catch {
-    return '{"fault":"file"}';
+    // No file was chosen, it is no picture, or there is no camera: the desk has the sentence for it.
+    return desk(JSON.stringify({ ...wish, fault: wish.from === 'camera' ? 'camera' : 'file' }), nothing);
   }
+};
+
+/// Asks the desk. `request` is JSON; so is the answer: a tree to draw, and what is to be done besides.
+export const ask = async (request, files) => {
+  const answer = await answered(JSON.parse(request), await open(files));
+  const { save: wanted, fault } = JSON.parse(answer);
+  // A desk that has ended in the middle is not asked again: the next request opens another.
+  if (fault === 'desk') program = undefined;
+  if (wanted) save(wanted);
+  return answer;
 };

@@ -11,7 +11,11 @@ addEventListener('error', ({ error }) => {
 });
 // The desk's program is unpacked when it is first asked for.
 globalThis.mingbai = {
-  desk: (request) => globalThis.mingbaiAsk(request, { glue: globalThis.mingbaiDesk, wasm: bytes('mb-desk-wasm') }),
+  desk: (request) => {
+    const language = document.documentElement.lang;
+    const words = { words: held(`mb-words-${language}`), working: held(`mb-working-${language}`) };
+    return globalThis.mingbaiAsk(request, { glue: globalThis.mingbaiDesk, wasm: bytes('mb-desk-wasm'), language, ...words });
+  },
 };
 const codes = document.querySelector('meta[name="mb-single"]').content.split(' ');
 const asked = () => codes.find((code) => location.hash.startsWith(`#/${code}/`)) ?? (codes.length === 1 ? codes[0] : undefined);

@@ -3,6 +3,7 @@
 //! Never: `browser`; a minifier (stripping comments breaks hydration).
 
 mod all_items;
+mod attract;
 mod head;
 mod manifest;
 mod render;
@@ -10,9 +11,10 @@ mod single;
 mod still;
 mod template;
 
+pub use attract::choose_page;
 pub use head::Assets;
 pub use manifest::{damaged_words, manifest};
-pub use render::{File, all_words, choose_page, packed_words, page, site, working_words};
+pub use render::{File, all_words, packed_words, page, site, working_words};
 pub use single::{BadParts, Parts, single};
 pub use template::BadTemplate;
 

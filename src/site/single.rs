@@ -5,14 +5,14 @@ use super::{
     LAW,
     all_items::all_items,
     head,
-    render::{DRAWINGS, all_words, body, choose_main, packed_words, working_words, world},
+    render::{DRAWINGS, all_words, body, packed_words, working_words, world},
     still::still,
     template::{escape, fill},
 };
 use crate::content::PageId;
 use crate::ui::{World, address::Style, title};
-use crate::words::{Language, Msg, msg};
-use base64::{Engine, engine::general_purpose::STANDARD};
+use crate::words::{Language, Msg, Words, msg};
+use base64ct::{Base64, Encoding};
 use sha2::{Digest, Sha256};
 use std::rc::Rc;
 
@@ -65,7 +65,7 @@ pub async fn single(languages: &[Language], parts: &Parts) -> Result<String, Bad
     }
     rest += &held("mb-law", LAW)?;
     for (id, (_, wasm)) in ["mb-wasm", "mb-desk-wasm"].into_iter().zip(&parts.programs) {
-        rest += &held(id, &STANDARD.encode(wasm))?;
+        rest += &held(id, &Base64::encode_string(wasm))?;
     }
     for script in &scripts {
         rest += &format!("<script type=\"module\">{script}</script>\n");
@@ -97,18 +97,44 @@ pub async fn single(languages: &[Language], parts: &Parts) -> Result<String, Bad
     file.map_err(|fault| BadParts(format!("index.html: marker {} must stand there once", fault.0)))
 }
 
+/// The brand, and the tiles by which a language is chosen, each leading to its address.
+fn choose_main(address: impl Fn(Language) -> String) -> (String, String) {
+    let mut tiles = String::new();
+    for language in Language::ALL {
+        let words = Words::read(*language, packed_words(*language)).expect("the build checked the words");
+        tiles += &format!(
+            r#"<li><a class="tile" href="{address}" lang="{code}" dir="{dir}" hreflang="{code}"><strong>{name}</strong><span>{text}</span><span class="tile-go">{go}</span></a></li>"#,
+            address = address(*language),
+            code = language.code(),
+            dir = language.direction(),
+            name = escape(language.own_name()),
+            text = escape(&words.text(msg::SITE_CHOOSE_TEXT)),
+            go = escape(&words.text(msg::SITE_CHOOSE_GO)),
+        );
+    }
+    let first = Language::ALL[0];
+    let words = Words::read(first, packed_words(first)).expect("the build checked the words");
+    let brand = escape(&words.text(msg::SITE_CHOOSE_TITLE));
+    let main = format!("<main id=\"main\"><h1>{brand}</h1><ul class=\"tiles\">{tiles}</ul></main>");
+    (brand, main)
+}
+
 /// Both glues, the desk's script and the boot script. Each hands over what the next needs: there are no files to import.
 fn scripts(parts: &Parts) -> Result<Vec<String>, BadParts> {
     let [(app, _), (desk, _)] = &parts.programs;
-    let glue = |name: &str, glue: &str, call: &str| {
+    let glue = |name: &str, glue: &str, calls: &str| {
         // The name by which wasm-bindgen's module knows its own start.
-        let known = glue.contains("__wbg_init as default") && glue.contains(&format!("export function {call}("));
+        let known = glue.contains("__wbg_init as default") && calls.split(", ").all(|call| glue.contains(&format!("export function {call}(")));
         known
-            .then(|| format!("{glue}\nglobalThis.{name} = {{ default: __wbg_init, {call} }};\n"))
+            .then(|| format!("{glue}\nglobalThis.{name} = {{ default: __wbg_init, {calls} }};\n"))
             .ok_or_else(|| BadParts(format!("{name}: this glue is of another kind")))
     };
-    let scripts =
-        [glue("mingbaiApp", app, "start")?, glue("mingbaiDesk", desk, "ask")?, format!("{}\nglobalThis.mingbaiAsk = ask;\n", parts.desk), parts.boot.clone()];
+    let scripts = [
+        glue("mingbaiApp", app, "start")?,
+        glue("mingbaiDesk", desk, "open, ask")?,
+        format!("{}\nglobalThis.mingbaiAsk = ask;\n", parts.desk),
+        parts.boot.clone(),
+    ];
     scripts.iter().map(|script| unbroken("script", script).map(str::to_owned)).collect()
 }
 
@@ -116,7 +142,7 @@ fn scripts(parts: &Parts) -> Result<Vec<String>, BadParts> {
 /// only where 'unsafe-eval' stands (its Trusted Types refuse it every text all the same), so the first script of the
 /// document takes that word away in every other browser.
 fn policy(style: &str, scripts: &[String]) -> Result<String, BadParts> {
-    let digest = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
+    let digest = |text: &str| format!("'sha256-{}'", Base64::encode_string(&Sha256::digest(text)));
     let run = scripts.iter().map(|script| digest(script)).collect::<Vec<_>>().join(" ");
     let narrow = format!("script-src {run} 'wasm-unsafe-eval'");
     let first = format!(

@@ -1,7 +1,10 @@
 //! The one application: the same tree natively and in the browser.
 
 use super::{
-    address, pages,
+    address,
+    desk::use_desk,
+    kiosk::warden,
+    pages,
     parts::{foot, top_bar},
     script::spoken_now,
     store::Kept,
@@ -37,11 +40,13 @@ pub fn App(props: &AppProps) -> Html {
     use_wake(&here);
     use_saving(&here, state);
     use_window(&here, state);
-    use_check_focus(&here, state);
+    use_front_focus(&here, state);
+    use_desk(&here, state);
     use_voice(&here, state);
     html! {
         <>
             { top_bar(&here, state) }
+            { warden(&here, state) }
             <pages::View key={here.page.slug()} here={here.clone()} state={state.clone()} />
             { foot(&here) }
         </>
@@ -58,7 +63,8 @@ fn use_wake(here: &Here) {
         let (voice, sign_first) = (here.ports.speech.speaks(language), here.ports.screen.coin());
         here.ports.screen.live();
         let now_ms = here.ports.screen.clock();
-        dispatch.dispatch(Action::Wake { saved, voice, sign_first, now_ms });
+        let turn = (here.ports.screen.seed() % 4) as u8;
+        dispatch.dispatch(Action::Wake { saved, voice, sign_first, turn, now_ms });
         let again = (here.clone(), dispatch.clone());
         here.ports.speech.on_voices(Rc::new(move || again.1.dispatch(Action::Voices(again.0.ports.speech.speaks(language)))));
         let at = here.clone();
@@ -123,7 +129,7 @@ fn use_window(here: &Here, state: &State) {
 
 /// In the self-check the keyboard's place follows what has come in front; the clock of an item starts when it is seen.
 #[hook]
-fn use_check_focus(here: &Here, state: &State) {
+fn use_front_focus(here: &Here, state: &State) {
     let here = here.clone();
     let front = state
         .checking

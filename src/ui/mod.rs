@@ -4,7 +4,10 @@
 
 pub mod address;
 mod app;
+mod desk;
+mod drawn;
 mod el;
+mod kiosk;
 pub mod pages;
 mod parts;
 mod script;
@@ -12,5 +15,7 @@ mod store;
 mod world;
 
 pub use app::{App, AppProps, title};
+pub use drawn::{ATTRIBUTES, ELEMENTS};
+pub use kiosk::{FirstPage, FirstPageProps};
 pub use script::{Spoken, spoken};
 pub use world::{World, bare};

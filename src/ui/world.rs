@@ -1,7 +1,7 @@
 //! What every component may read: the words, the law's texts, the terms, the ports. Fixed for the life of a page.
 
 use super::{address::Style, store::Kept};
-use crate::app::{Action, Ports};
+use crate::app::{Action, Ports, kiosk::Settings};
 use crate::content::{PageId, Place, TermIndex};
 use crate::law::{Article, Day, Library};
 use crate::words::{Msg, Words};
@@ -22,23 +22,33 @@ pub struct World {
     pub files: String,
     /// How this edition writes its addresses.
     pub addresses: Style,
+    /// What a kiosk is told; none where this is no kiosk.
+    pub kiosk: Option<Rc<Settings>>,
 }
 
 impl World {
     /// Puts the world together.
     pub fn new(words: Words, library: Library, ports: Ports) -> World {
         let terms = TermIndex::new(&words);
-        World { words, library, terms, ports, files: String::new(), addresses: Style::Files }
+        World { words, library, terms, ports, files: String::new(), addresses: Style::Files, kiosk: None }
     }
 
     /// The same world, made of the files whose list has this digest.
+    #[must_use]
     pub fn of_files(self, files: &str) -> World {
         World { files: files.to_owned(), ..self }
     }
 
     /// The same world with addresses written so.
+    #[must_use]
     pub fn with_addresses(self, addresses: Style) -> World {
         World { addresses, ..self }
+    }
+
+    /// The same on a kiosk.
+    #[must_use]
+    pub fn on_kiosk(self, kiosk: Option<Settings>) -> World {
+        World { kiosk: kiosk.map(Rc::new), ..self }
     }
 
     /// A message's text, ready for `html!`.
@@ -48,15 +58,7 @@ impl World {
 
     /// How a citation is named to the reader.
     pub fn cite(&self, article: Article) -> String {
-        let instrument = self.words.text(article.instrument().name());
-        let number = article.number();
-        match article.instrument().code() {
-            "2019 Opinions" | "SPP-28" | "NOTICE" => self.words.site_cite_item(&instrument, number),
-            "SG" => self.words.site_cite_part(&instrument, number),
-            "CASE" => self.words.site_cite_case(&instrument, number),
-            "REPLY" => instrument.to_string(),
-            _ => self.words.site_cite_article(&instrument, number),
-        }
+        self.words.cite(article)
     }
 
     /// A day, as this language writes it.

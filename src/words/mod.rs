@@ -2,12 +2,15 @@
 //! May import: nothing of this crate.
 //! Never: yew, web_sys, a sentence written in Rust, a message id built at run time.
 
+#[cfg(feature = "seal")]
+mod known;
 mod pattern;
 mod sentence;
 
-pub use sentence::{length, minutes, sentences};
-
+#[cfg(feature = "seal")]
+pub use known::item_digest;
 pub use pattern::{Argument, Plurals};
+pub use sentence::{length, minutes, sentences};
 
 use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
@@ -26,7 +29,7 @@ impl Language {
 pub enum Pack {
     /// What is read: every page needs it.
     Reading,
-    /// What is worked with: the self-check, the record, verifying.
+    /// What is worked with: the self-check, the illustration, the record, verifying.
     Working,
 }
 

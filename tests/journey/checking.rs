@@ -9,9 +9,12 @@ use mingbai::ui::World;
 use mingbai::words::Language;
 
 /// What a person does with an item.
-enum Pick {
+pub enum Pick {
+    /// The right option.
     Key,
+    /// Another.
     Miss,
+    /// "I don't know".
     Unsure,
 }
 
@@ -30,7 +33,7 @@ pub fn to_the_end(browser: &Browser, language: Language) -> usize {
 }
 
 /// Begins a form; the visit starts afresh.
-fn begin(browser: &Browser, language: Language, form: &str) -> World {
+pub fn begin(browser: &Browser, language: Language, form: &str) -> World {
     browser.open(PageId::Check, language);
     browser.js("sessionStorage.clear()");
     browser.open(PageId::Check, language);
@@ -62,14 +65,14 @@ fn mark(browser: &Browser, world: &World, pick: &Pick) {
 }
 
 /// Answers the item in front; the explanation is shown.
-fn answer(browser: &Browser, world: &World, pick: &Pick) {
+pub fn answer(browser: &Browser, world: &World, pick: &Pick) {
     mark(browser, world, pick);
     browser.tap("#answer");
     browser.wait_shown(".item[data-right] #why");
 }
 
 /// On from the explanation. True while another item comes.
-fn on(browser: &Browser) -> bool {
+pub fn on(browser: &Browser) -> bool {
     browser.tap("#on");
     browser.wait("an item or the result", "document.querySelector('.options, #heading-result')");
     browser.shown(".options")
@@ -152,10 +155,14 @@ fn who_does_not_understand_is_told_that_a_person_must_explain() {
     for language in Language::ALL {
         let browser = Browser::start();
         let world = begin(&browser, *language, "full");
+        let mut folds = 0;
         for _ in 0..6 {
             answer(&browser, &world, &Pick::Unsure);
+            assert!(browser.shown(".law-is .line"), "who does not know is told the reasons, not the answer alone");
+            folds += usize::from(browser.shown(".said .terms"));
             on(&browser);
         }
+        assert!(folds > 0, "legal terms of an explanation are explained on its own screen");
         browser.tap("#rest");
         browser.wait_shown("#person-must-explain");
         assert!(browser.shown("#person-must-explain q"), "a sentence to show");

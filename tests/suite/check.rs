@@ -2,6 +2,7 @@
 
 mod bank;
 mod cues;
+mod learner;
 mod luck;
 mod signals;
 mod way;

@@ -11,10 +11,13 @@ mod facts;
 mod force;
 mod ftl;
 mod html;
+mod kiosk;
 mod pages;
 mod reading;
+mod record;
 mod rendered;
 mod repository;
+mod sentencing;
 mod tidy;
 mod words;
 

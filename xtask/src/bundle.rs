@@ -60,7 +60,9 @@ pub fn dist(out: &Path) -> Outcome<Figures> {
     }
     run_prerender(&prerender, &["texts"], &work)?;
     fs::write(work.join("style.css"), style()?).map_err(text)?;
-    fs::copy(root().join("src/shell/boot.js"), work.join("boot.js")).map_err(text)?;
+    for script in ["boot.js", "kiosk.js"] {
+        fs::copy(root().join("src/shell").join(script), work.join(script)).map_err(text)?;
+    }
     fs::copy(root().join("src/shell/desk.js"), work.join("ask-desk.js")).map_err(text)?;
     fs::copy(root().join("src/shell/single.js"), work.join("single.js")).map_err(text)?;
 
@@ -78,6 +80,7 @@ pub fn dist(out: &Path) -> Outcome<Figures> {
     let glue = place("glue", "app.js")?;
     let boot = place("boot", "boot.js")?;
     let desk = [place("desk", "ask-desk.js")?, place("desk-glue", "desk.js")?, place("desk-wasm", "desk_bg.wasm")?];
+    place("kiosk", "kiosk.js")?;
     let style = place("style", "style.css")?;
     let law = place("law", "law.txt")?;
     let mut words = Vec::new();
@@ -99,12 +102,14 @@ pub fn dist(out: &Path) -> Outcome<Figures> {
     offline::service_worker(out, &fs::read_to_string(work.join("damaged.json")).map_err(text)?)?;
 
     let files = sums::files(out)?;
+    // The one file that whoever sets the site up may change: neither hashed nor compressed, and in no list.
+    fs::copy(root().join("src/shell/kiosk.json"), out.join("kiosk.json")).map_err(text)?;
     for file in &files {
         compress::beside(file)?;
     }
     // Not packed: these are carried on a stick, not asked for page by page.
     run_prerender(&prerender, &["single"], out)?;
-    let files: Vec<PathBuf> = sums::files(out)?.into_iter().filter(|file| !compress::is_packed(file)).collect();
+    let files: Vec<PathBuf> = sums::files(out)?.into_iter().filter(|file| !compress::is_packed(file) && !file.ends_with("kiosk.json")).collect();
     fs::write(out.join("SHA256SUMS"), sums::lines(&sums::digests(out, &files)?)).map_err(text)?;
 
     let weight = |path: &Path| fs::metadata(format!("{}.br", path.display())).map(|data| data.len() as usize).map_err(text);

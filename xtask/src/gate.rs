@@ -13,12 +13,13 @@ const FEATURES: &str = "mingbai/prerender,mingbai/cli";
 /// Everything CI runs.
 pub fn all() -> Outcome {
     native()?;
-    journey(&[])
+    journey(&[], &[])
 }
 
 /// Format, lints, native tests.
 pub fn native() -> Outcome {
     tools::wasm_target()?;
+    let jose = tools::jose()?;
     step("format");
     cargo(&["fmt", "--all", "--check"])?;
     step("lints, native");
@@ -29,11 +30,14 @@ pub fn native() -> Outcome {
         cargo(&[&wasm[..], &["--features", feature, "--bin", program, "--", "-D", "warnings"]].concat())?;
     }
     step("native tests");
-    cargo(&["test", "--quiet", "--workspace", "--features", FEATURES, "--lib", "--bins", "--test", "suite"])
+    let mut command = cargo_command(&["test", "--quiet", "--workspace", "--features", FEATURES, "--lib", "--bins", "--test", "suite"]);
+    command.env("MINGBAI_JOSE", jose);
+    run(command)
 }
 
-/// The build with its budgets, then the journeys: all, or those with one of these words in their names.
-pub fn journey(names: &[&str]) -> Outcome {
+/// The build with its budgets, then the journeys whose names hold one of `names`; all of them where none is given. What
+/// is `set` is told to them by the environment.
+pub fn journey(names: &[&str], set: &[(&str, &str)]) -> Outcome {
     let axe = tools::npm_tools()?;
     tools::browsers()?;
     step("build");
@@ -41,25 +45,25 @@ pub fn journey(names: &[&str]) -> Outcome {
     let figures = bundle::dist(&site)?;
     println!("{figures}");
     budgets(&figures)?;
-    journeys(names, &site, &axe)
+    journeys(names, set, &site, &axe)
 }
 
 /// The journeys on the site as it was last built: for who mends a journey.
 pub fn again(names: &[&str]) -> Outcome {
     let axe = tools::npm_tools()?;
     tools::browsers()?;
-    journeys(names, &target().join("site"), &axe)
+    journeys(names, &[], &target().join("site"), &axe)
 }
 
-fn journeys(names: &[&str], site: &Path, axe: &Path) -> Outcome {
+fn journeys(names: &[&str], set: &[(&str, &str)], site: &Path, axe: &Path) -> Outcome {
     step("journeys");
-    let fixed = ["test", "--features", FEATURES, "--test", "journey", "--", "--test-threads=1"];
-    drive(&[&fixed[..], names].concat(), site, axe)
+    drive(&[&["test", "--features", FEATURES, "--test", "journey", "--", "--test-threads=1"], names].concat(), set, site, axe)
 }
 
 /// Runs what drives a browser, with the site served and named to it.
-fn drive(arguments: &[&str], site: &Path, axe: &Path) -> Outcome {
+fn drive(arguments: &[&str], set: &[(&str, &str)], site: &Path, axe: &Path) -> Outcome {
     let mut command = cargo_command(arguments);
+    command.envs(set.iter().copied());
     command
         .env("MINGBAI_ADDRESS", serve::background(site)?)
         .env("MINGBAI_SITE", site)
@@ -94,7 +98,7 @@ pub fn bench() -> Outcome {
     tools::browsers()?;
     let site = target().join("site");
     println!("{}", bundle::dist(&site)?);
-    drive(&["test", "--quiet", "--features", FEATURES, "--test", "bench"], &site, &axe)
+    drive(&["test", "--quiet", "--features", FEATURES, "--test", "bench"], &[], &site, &axe)
 }
 
 fn step(name: &str) {

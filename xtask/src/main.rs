@@ -18,6 +18,7 @@ cargo xtask dist                 build into dist/, ready for any static server, 
 cargo xtask reproduce            build twice, in two folders, and compare every digest
 cargo xtask test [native|journey [NAME…]]  the whole gate, or a part of it
 cargo xtask again [NAME…]        journeys on the site as it was last built
+cargo xtask test walks [SEED]    2,000 random walks over the app, or the one that failed
 cargo xtask bench                bytes, and times against a scriptless copy of the same page";
 
 fn main() -> ExitCode {
@@ -30,8 +31,10 @@ fn main() -> ExitCode {
         ["reproduce"] => reproduce::run_twice(),
         ["test"] => gate::all(),
         ["test", "native"] => gate::native(),
-        ["test", "journey", ref names @ ..] => gate::journey(names),
+        ["test", "journey", ref names @ ..] => gate::journey(names, &[]),
         ["again", ref names @ ..] => gate::again(names),
+        ["test", "walks"] => gate::journey(&["walks"], &[("MINGBAI_WALKS", "2000")]),
+        ["test", "walks", seed] => gate::journey(&["walks"], &[("MINGBAI_WALK", seed)]),
         ["bench"] => gate::bench(),
         _ => Err(USAGE.to_owned()),
     };

@@ -16,16 +16,26 @@ const BINARYEN: &str = "binaryen@132.0.0";
 const GECKODRIVER: &str = "geckodriver@0.37.1";
 /// Chromium 92 itself, and what drives it: no chromedriver of today does.
 const CHROMIUM_92: [&str; 2] = ["chrome-aws-lambda@10.1.0", "puppeteer-core@10.1.0"];
+/// The JOSE library that the device's seal is checked with: not ours, and not of our making.
+const JOSE: &str = "jose@6.2.18";
 
-/// Adds the wasm target to the toolchain, if it is missing.
+/// Adds the wasm target and the standard library's source to the toolchain, if they are missing.
 pub fn wasm_target() -> Outcome {
-    let libdir = output("rustc", &["--print", "target-libdir", "--target", "wasm32-unknown-unknown"])?;
-    if Path::new(libdir.trim()).is_dir() {
-        return Ok(());
+    let sysroot = output("rustc", &["--print", "sysroot"])?;
+    let rustlib = Path::new(sysroot.trim()).join("lib/rustlib");
+    // The programs that travel are built with their standard library; lints use the one of the toolchain.
+    for (folder, arguments, what) in [
+        ("wasm32-unknown-unknown", ["target", "add", "wasm32-unknown-unknown"], "the wasm32-unknown-unknown target"),
+        ("src/rust/library", ["component", "add", "rust-src"], "the component rust-src"),
+    ] {
+        if rustlib.join(folder).is_dir() {
+            continue;
+        }
+        let mut command = Command::new("rustup");
+        command.args(arguments);
+        run(command).map_err(|fault| format!("{fault}. Install {what} of your Rust toolchain and try again."))?;
     }
-    let mut command = Command::new("rustup");
-    command.args(["target", "add", "wasm32-unknown-unknown"]);
-    run(command).map_err(|fault| format!("{fault}. Install the wasm32-unknown-unknown target of your Rust toolchain and try again."))
+    Ok(())
 }
 
 /// A current `wasm-opt`: on the path, or the one `npm` brought for the tests.
@@ -39,12 +49,17 @@ pub fn wasm_opt() -> Option<PathBuf> {
     })
 }
 
-/// Brings the tools of the gate that npm has: axe-core, binaryen, Chromium 92. Gives the path of axe's script.
+/// Brings what npm has, and gives the folder of the JOSE library.
+pub fn jose() -> Outcome<PathBuf> {
+    npm_tools().map(|_| npm_folder().join("node_modules/jose"))
+}
+
+/// Brings the tools of the gate that npm has: axe-core, binaryen, jose, Chromium 92. Gives the path of axe's script.
 pub fn npm_tools() -> Outcome<PathBuf> {
     let folder = npm_folder();
     let axe = folder.join("node_modules/axe-core/axe.min.js");
     let stamp = folder.join("installed");
-    let packages = [&[AXE, BINARYEN][..], &CHROMIUM_92].concat();
+    let packages = [&[AXE, BINARYEN, JOSE][..], &CHROMIUM_92].concat();
     let wanted = packages.join(" ");
     if fs::read_to_string(&stamp).ok().as_deref() == Some(&wanted) && axe.exists() {
         return Ok(axe);
@@ -75,7 +90,8 @@ pub fn browsers() -> Outcome {
 }
 
 /// What shows that a package is there, and the package: a program, or a file by its whole path.
-const PACKAGES: [(&str, &str); 11] = [
+const PACKAGES: [(&str, &str); 12] = [
+    ("zbarimg", "zbar-tools"),
     ("chromium", "chromium"),
     ("chromedriver", "chromium-driver"),
     ("pdftotext", "poppler-utils"),

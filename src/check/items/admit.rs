@@ -16,8 +16,8 @@ pub const ITEMS: [Item; 4] = [
             Choice { says: msg::CHECK_ADMIT_A_2, why: msg::CHECK_ADMIT_A_2_WHY, lean: Lean::Hope },
             Choice { says: msg::CHECK_ADMIT_A_3, why: msg::CHECK_ADMIT_A_3_WHY, lean: Lean::Fear },
         ],
-        claims: &[claim::PLEA_THREE_PARTS],
-        articles: &[article::CPL_15, article::SPC_347],
+        claims: &[claim::PLEA_THREE_PARTS, claim::NO_FORCE],
+        articles: &[article::CPL_15, article::SPC_347, article::CPL_52],
     },
     Item {
         id: "admit-b",

@@ -29,7 +29,7 @@ pub const ITEMS: [Item; 4] = [
             Choice { says: msg::CHECK_APPEAL_B_2, why: msg::CHECK_APPEAL_B_2_WHY, lean: Lean::Key },
             Choice { says: msg::CHECK_APPEAL_B_3, why: msg::CHECK_APPEAL_B_3_WHY, lean: Lean::Hope },
         ],
-        claims: &[claim::APPEAL_PROTEST_EXCEPTION],
+        claims: &[claim::APPEAL_PROTEST_EXCEPTION, claim::APPEAL_NO_HEAVIER],
         articles: &[article::CPL_237, article::CPL_228],
     },
     Item {
@@ -43,7 +43,7 @@ pub const ITEMS: [Item; 4] = [
             Choice { says: msg::CHECK_APPEAL_C_3, why: msg::CHECK_APPEAL_C_3_WHY, lean: Lean::Key },
         ],
         claims: &[claim::APPEAL_KEPT, claim::APPEAL_PROTEST_EXCEPTION],
-        articles: &[article::CPL_227, article::CPL_228],
+        articles: &[article::CPL_227, article::CPL_228, article::CPL_237],
     },
     Item {
         id: "appeal-d",
@@ -55,7 +55,7 @@ pub const ITEMS: [Item; 4] = [
             Choice { says: msg::CHECK_APPEAL_D_2, why: msg::CHECK_APPEAL_D_2_WHY, lean: Lean::Fear },
             Choice { says: msg::CHECK_APPEAL_D_3, why: msg::CHECK_APPEAL_D_3_WHY, lean: Lean::Hope },
         ],
-        claims: &[claim::APPEAL_FAST_FACTS, claim::APPEAL_NO_HEAVIER],
-        articles: &[article::GO_45, article::CPL_237],
+        claims: &[claim::APPEAL_FAST_FACTS, claim::APPEAL_NO_HEAVIER, claim::APPEAL_KEPT],
+        articles: &[article::GO_45, article::CPL_237, article::CPL_227],
     },
 ];

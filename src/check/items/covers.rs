@@ -56,6 +56,6 @@ pub const ITEMS: [Item; 4] = [
             Choice { says: msg::CHECK_COVERS_D_3, why: msg::CHECK_COVERS_D_3_WHY, lean: Lean::Hope },
         ],
         claims: &[claim::TIME_SERVED],
-        articles: &[article::CL_47, article::CL_44],
+        articles: &[article::CL_47, article::CL_44, article::CL_41],
     },
 ];

@@ -42,8 +42,8 @@ pub const ITEMS: [Item; 4] = [
             Choice { says: msg::CHECK_DECIDES_C_2, why: msg::CHECK_DECIDES_C_2_WHY, lean: Lean::Hope },
             Choice { says: msg::CHECK_DECIDES_C_3, why: msg::CHECK_DECIDES_C_3_WHY, lean: Lean::Fear },
         ],
-        claims: &[claim::COURT_FIVE_EXCEPTIONS, claim::COURT_GENERALLY_ADOPTS],
-        articles: &[article::CPL_201],
+        claims: &[claim::COURT_FIVE_EXCEPTIONS, claim::COURT_GENERALLY_ADOPTS, claim::TELL_THE_JUDGE],
+        articles: &[article::CPL_201, article::CPL_226, article::GO_40],
     },
     Item {
         id: "decides-d",

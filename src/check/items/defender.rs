@@ -13,7 +13,7 @@ pub const ITEMS: [Item; 4] = [
         question: msg::CHECK_DEFENDER_A_QUESTION,
         options: [
             Choice { says: msg::CHECK_DEFENDER_A_1, why: msg::CHECK_DEFENDER_A_1_WHY, lean: Lean::Key },
-            Choice { says: msg::CHECK_DEFENDER_A_2, why: msg::CHECK_DEFENDER_A_2_WHY, lean: Lean::Hope },
+            Choice { says: msg::CHECK_DEFENDER_A_2, why: msg::CHECK_DEFENDER_A_2_WHY, lean: Lean::Fear },
             Choice { says: msg::CHECK_DEFENDER_A_3, why: msg::CHECK_DEFENDER_A_3_WHY, lean: Lean::Fear },
         ],
         claims: &[claim::RIGHT_TO_DEFENDER],
@@ -29,8 +29,8 @@ pub const ITEMS: [Item; 4] = [
             Choice { says: msg::CHECK_DEFENDER_B_2, why: msg::CHECK_DEFENDER_B_2_WHY, lean: Lean::Key },
             Choice { says: msg::CHECK_DEFENDER_B_3, why: msg::CHECK_DEFENDER_B_3_WHY, lean: Lean::Hope },
         ],
-        claims: &[claim::ASK_LEGAL_AID],
-        articles: &[article::LAL_24, article::LAL_39],
+        claims: &[claim::ASK_LEGAL_AID, claim::MUST_HAVE_DEFENDER, claim::DUTY_LAWYER_FREE],
+        articles: &[article::LAL_24, article::LAL_39, article::LAL_25, article::LAL_2],
     },
     Item {
         id: "defender-c",
@@ -53,7 +53,7 @@ pub const ITEMS: [Item; 4] = [
         options: [
             Choice { says: msg::CHECK_DEFENDER_D_1, why: msg::CHECK_DEFENDER_D_1_WHY, lean: Lean::Key },
             Choice { says: msg::CHECK_DEFENDER_D_2, why: msg::CHECK_DEFENDER_D_2_WHY, lean: Lean::Fear },
-            Choice { says: msg::CHECK_DEFENDER_D_3, why: msg::CHECK_DEFENDER_D_3_WHY, lean: Lean::Hope },
+            Choice { says: msg::CHECK_DEFENDER_D_3, why: msg::CHECK_DEFENDER_D_3_WHY, lean: Lean::Fear },
         ],
         claims: &[claim::RIGHT_TO_DEFENDER],
         articles: &[article::CPL_34],

@@ -52,7 +52,7 @@ pub const ITEMS: [Item; 4] = [
         question: msg::CHECK_EVIDENCE_D_QUESTION,
         options: [
             Choice { says: msg::CHECK_EVIDENCE_D_1, why: msg::CHECK_EVIDENCE_D_1_WHY, lean: Lean::Key },
-            Choice { says: msg::CHECK_EVIDENCE_D_2, why: msg::CHECK_EVIDENCE_D_2_WHY, lean: Lean::Hope },
+            Choice { says: msg::CHECK_EVIDENCE_D_2, why: msg::CHECK_EVIDENCE_D_2_WHY, lean: Lean::Fear },
             Choice { says: msg::CHECK_EVIDENCE_D_3, why: msg::CHECK_EVIDENCE_D_3_WHY, lean: Lean::Fear },
         ],
         claims: &[claim::LAWYER_PRIVATE_COPY],

@@ -27,10 +27,10 @@ pub const ITEMS: [Item; 4] = [
         options: [
             Choice { says: msg::CHECK_KEEP_B_1, why: msg::CHECK_KEEP_B_1_WHY, lean: Lean::Fear },
             Choice { says: msg::CHECK_KEEP_B_2, why: msg::CHECK_KEEP_B_2_WHY, lean: Lean::Key },
-            Choice { says: msg::CHECK_KEEP_B_3, why: msg::CHECK_KEEP_B_3_WHY, lean: Lean::Hope },
+            Choice { says: msg::CHECK_KEEP_B_3, why: msg::CHECK_KEEP_B_3_WHY, lean: Lean::Fear },
         ],
         claims: &[claim::LAST_WORD],
-        articles: &[article::CPL_224, article::CPL_198],
+        articles: &[article::CPL_224, article::CPL_198, article::CPL_219],
     },
     Item {
         id: "keep-c",
@@ -42,8 +42,8 @@ pub const ITEMS: [Item; 4] = [
             Choice { says: msg::CHECK_KEEP_C_2, why: msg::CHECK_KEEP_C_2_WHY, lean: Lean::Fear },
             Choice { says: msg::CHECK_KEEP_C_3, why: msg::CHECK_KEEP_C_3_WHY, lean: Lean::Key },
         ],
-        claims: &[claim::APPEAL_KEPT],
-        articles: &[article::CPL_227],
+        claims: &[claim::APPEAL_KEPT, claim::APPEAL_PROTEST_EXCEPTION],
+        articles: &[article::CPL_227, article::CPL_237],
     },
     Item {
         id: "keep-d",
@@ -53,7 +53,7 @@ pub const ITEMS: [Item; 4] = [
         options: [
             Choice { says: msg::CHECK_KEEP_D_1, why: msg::CHECK_KEEP_D_1_WHY, lean: Lean::Key },
             Choice { says: msg::CHECK_KEEP_D_2, why: msg::CHECK_KEEP_D_2_WHY, lean: Lean::Fear },
-            Choice { says: msg::CHECK_KEEP_D_3, why: msg::CHECK_KEEP_D_3_WHY, lean: Lean::Hope },
+            Choice { says: msg::CHECK_KEEP_D_3, why: msg::CHECK_KEEP_D_3_WHY, lean: Lean::Half },
         ],
         claims: &[claim::TOLD_YOUR_RIGHTS],
         articles: &[article::CPL_120, article::CPL_173, article::CPL_190],

@@ -38,9 +38,9 @@ pub const ITEMS: [Item; 4] = [
         situation: msg::CHECK_MAY_C_SITUATION,
         question: msg::CHECK_MAY_C_QUESTION,
         options: [
-            Choice { says: msg::CHECK_MAY_C_1, why: msg::CHECK_MAY_C_1_WHY, lean: Lean::Fear },
+            Choice { says: msg::CHECK_MAY_C_1, why: msg::CHECK_MAY_C_1_WHY, lean: Lean::Hope },
             Choice { says: msg::CHECK_MAY_C_2, why: msg::CHECK_MAY_C_2_WHY, lean: Lean::Key },
-            Choice { says: msg::CHECK_MAY_C_3, why: msg::CHECK_MAY_C_3_WHY, lean: Lean::Hope },
+            Choice { says: msg::CHECK_MAY_C_3, why: msg::CHECK_MAY_C_3_WHY, lean: Lean::Half },
         ],
         claims: &[claim::POLICE_NO_PROMISE],
         articles: &[article::CPL_201, article::GO_23],
@@ -51,7 +51,7 @@ pub const ITEMS: [Item; 4] = [
         situation: msg::CHECK_MAY_D_SITUATION,
         question: msg::CHECK_MAY_D_QUESTION,
         options: [
-            Choice { says: msg::CHECK_MAY_D_1, why: msg::CHECK_MAY_D_1_WHY, lean: Lean::Fear },
+            Choice { says: msg::CHECK_MAY_D_1, why: msg::CHECK_MAY_D_1_WHY, lean: Lean::Hope },
             Choice { says: msg::CHECK_MAY_D_2, why: msg::CHECK_MAY_D_2_WHY, lean: Lean::Hope },
             Choice { says: msg::CHECK_MAY_D_3, why: msg::CHECK_MAY_D_3_WHY, lean: Lean::Key },
         ],

@@ -29,8 +29,8 @@ pub const ITEMS: [Item; 4] = [
             Choice { says: msg::CHECK_NO_RULE_B_2, why: msg::CHECK_NO_RULE_B_2_WHY, lean: Lean::Hope },
             Choice { says: msg::CHECK_NO_RULE_B_3, why: msg::CHECK_NO_RULE_B_3_WHY, lean: Lean::Fear },
         ],
-        claims: &[claim::PLEAD_AT_TRIAL_OK],
-        articles: &[article::SPC_356, article::GO_33],
+        claims: &[claim::PLEAD_AT_TRIAL_OK, claim::EARLIER_MORE],
+        articles: &[article::SPC_356, article::GO_33, article::SPC_355],
     },
     Item {
         id: "no-rule-c",
@@ -42,8 +42,8 @@ pub const ITEMS: [Item; 4] = [
             Choice { says: msg::CHECK_NO_RULE_C_2, why: msg::CHECK_NO_RULE_C_2_WHY, lean: Lean::Key },
             Choice { says: msg::CHECK_NO_RULE_C_3, why: msg::CHECK_NO_RULE_C_3_WHY, lean: Lean::Hope },
         ],
-        claims: &[claim::EARLIER_MORE],
-        articles: &[article::SPC_355, article::GO_9],
+        claims: &[claim::EARLIER_MORE, claim::PLEAD_AT_TRIAL_OK],
+        articles: &[article::SPC_355, article::GO_9, article::SPC_356],
     },
     Item {
         id: "no-rule-d",
@@ -51,11 +51,11 @@ pub const ITEMS: [Item; 4] = [
         situation: msg::CHECK_NO_RULE_D_SITUATION,
         question: msg::CHECK_NO_RULE_D_QUESTION,
         options: [
-            Choice { says: msg::CHECK_NO_RULE_D_1, why: msg::CHECK_NO_RULE_D_1_WHY, lean: Lean::Hope },
+            Choice { says: msg::CHECK_NO_RULE_D_1, why: msg::CHECK_NO_RULE_D_1_WHY, lean: Lean::Fear },
             Choice { says: msg::CHECK_NO_RULE_D_2, why: msg::CHECK_NO_RULE_D_2_WHY, lean: Lean::Fear },
             Choice { says: msg::CHECK_NO_RULE_D_3, why: msg::CHECK_NO_RULE_D_3_WHY, lean: Lean::Key },
         ],
-        claims: &[claim::NOT_PLEADING_NOT_AGGRAVATING],
-        articles: &[article::CL_72, article::CPL_81],
+        claims: &[claim::NOT_PLEADING_NOT_AGGRAVATING, claim::CUSTODY_FACTOR_NOT_RELEASE, claim::HEARING_STILL_HELD, claim::APPEAL_KEPT],
+        articles: &[article::CL_72, article::CPL_81, article::CPL_186, article::CPL_227],
     },
 ];

@@ -12,7 +12,7 @@ pub const ITEMS: [Item; 4] = [
         situation: msg::CHECK_OWN_LANGUAGE_A_SITUATION,
         question: msg::CHECK_OWN_LANGUAGE_A_QUESTION,
         options: [
-            Choice { says: msg::CHECK_OWN_LANGUAGE_A_1, why: msg::CHECK_OWN_LANGUAGE_A_1_WHY, lean: Lean::Hope },
+            Choice { says: msg::CHECK_OWN_LANGUAGE_A_1, why: msg::CHECK_OWN_LANGUAGE_A_1_WHY, lean: Lean::Fear },
             Choice { says: msg::CHECK_OWN_LANGUAGE_A_2, why: msg::CHECK_OWN_LANGUAGE_A_2_WHY, lean: Lean::Fear },
             Choice { says: msg::CHECK_OWN_LANGUAGE_A_3, why: msg::CHECK_OWN_LANGUAGE_A_3_WHY, lean: Lean::Key },
         ],
@@ -43,7 +43,7 @@ pub const ITEMS: [Item; 4] = [
             Choice { says: msg::CHECK_OWN_LANGUAGE_C_3, why: msg::CHECK_OWN_LANGUAGE_C_3_WHY, lean: Lean::Hope },
         ],
         claims: &[claim::MINOR_DEFENDER_AND_REP],
-        articles: &[article::CPL_281, article::SPP_468],
+        articles: &[article::CPL_281, article::SPP_468, article::CPL_278],
     },
     Item {
         id: "own-language-d",
@@ -55,7 +55,7 @@ pub const ITEMS: [Item; 4] = [
             Choice { says: msg::CHECK_OWN_LANGUAGE_D_2, why: msg::CHECK_OWN_LANGUAGE_D_2_WHY, lean: Lean::Hope },
             Choice { says: msg::CHECK_OWN_LANGUAGE_D_3, why: msg::CHECK_OWN_LANGUAGE_D_3_WHY, lean: Lean::Key },
         ],
-        claims: &[claim::DISABILITY_SPECIAL, claim::SIGN_LANGUAGE],
-        articles: &[article::CPL_174, article::CPL_223],
+        claims: &[claim::DISABILITY_SPECIAL, claim::NO_AFFIDAVIT_STILL_LENIENT],
+        articles: &[article::CPL_174, article::CPL_223, article::SPP_272],
     },
 ];

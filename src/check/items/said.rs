@@ -42,8 +42,8 @@ pub const ITEMS: [Item; 4] = [
             Choice { says: msg::CHECK_SAID_C_2, why: msg::CHECK_SAID_C_2_WHY, lean: Lean::Key },
             Choice { says: msg::CHECK_SAID_C_3, why: msg::CHECK_SAID_C_3_WHY, lean: Lean::Hope },
         ],
-        claims: &[claim::REPEAT_CONFESSION],
-        articles: &[article::SPC_124],
+        claims: &[claim::REPEAT_CONFESSION, claim::EXCLUDE_ILLEGAL],
+        articles: &[article::SPC_124, article::CPL_56],
     },
     Item {
         id: "said-d",

@@ -51,7 +51,7 @@ pub const ITEMS: [Item; 4] = [
         situation: msg::CHECK_SHORTER_D_SITUATION,
         question: msg::CHECK_SHORTER_D_QUESTION,
         options: [
-            Choice { says: msg::CHECK_SHORTER_D_1, why: msg::CHECK_SHORTER_D_1_WHY, lean: Lean::Fear },
+            Choice { says: msg::CHECK_SHORTER_D_1, why: msg::CHECK_SHORTER_D_1_WHY, lean: Lean::Hope },
             Choice { says: msg::CHECK_SHORTER_D_2, why: msg::CHECK_SHORTER_D_2_WHY, lean: Lean::Hope },
             Choice { says: msg::CHECK_SHORTER_D_3, why: msg::CHECK_SHORTER_D_3_WHY, lean: Lean::Key },
         ],

@@ -14,7 +14,7 @@ pub const ITEMS: [Item; 4] = [
         options: [
             Choice { says: msg::CHECK_TWO_CONSENTS_A_1, why: msg::CHECK_TWO_CONSENTS_A_1_WHY, lean: Lean::Fear },
             Choice { says: msg::CHECK_TWO_CONSENTS_A_2, why: msg::CHECK_TWO_CONSENTS_A_2_WHY, lean: Lean::Key },
-            Choice { says: msg::CHECK_TWO_CONSENTS_A_3, why: msg::CHECK_TWO_CONSENTS_A_3_WHY, lean: Lean::Hope },
+            Choice { says: msg::CHECK_TWO_CONSENTS_A_3, why: msg::CHECK_TWO_CONSENTS_A_3_WHY, lean: Lean::Half },
         ],
         claims: &[claim::CONSENT_TWO_THINGS],
         articles: &[article::GO_7, article::CPL_222],
@@ -29,8 +29,8 @@ pub const ITEMS: [Item; 4] = [
             Choice { says: msg::CHECK_TWO_CONSENTS_B_2, why: msg::CHECK_TWO_CONSENTS_B_2_WHY, lean: Lean::Fear },
             Choice { says: msg::CHECK_TWO_CONSENTS_B_3, why: msg::CHECK_TWO_CONSENTS_B_3_WHY, lean: Lean::Key },
         ],
-        claims: &[claim::THREE_PROCEDURES],
-        articles: &[article::SPC_348],
+        claims: &[claim::THREE_PROCEDURES, claim::FAST_CONDITIONS],
+        articles: &[article::SPC_348, article::CPL_222],
     },
     Item {
         id: "two-consents-c",
@@ -42,8 +42,8 @@ pub const ITEMS: [Item; 4] = [
             Choice { says: msg::CHECK_TWO_CONSENTS_C_2, why: msg::CHECK_TWO_CONSENTS_C_2_WHY, lean: Lean::Hope },
             Choice { says: msg::CHECK_TWO_CONSENTS_C_3, why: msg::CHECK_TWO_CONSENTS_C_3_WHY, lean: Lean::Fear },
         ],
-        claims: &[claim::CONSENT_TWO_THINGS],
-        articles: &[article::CPL_174, article::CPL_222],
+        claims: &[claim::CONSENT_TWO_THINGS, claim::HEARING_STILL_HELD],
+        articles: &[article::CPL_174, article::CPL_222, article::SPC_372],
     },
     Item {
         id: "two-consents-d",
@@ -56,6 +56,6 @@ pub const ITEMS: [Item; 4] = [
             Choice { says: msg::CHECK_TWO_CONSENTS_D_3, why: msg::CHECK_TWO_CONSENTS_D_3_WHY, lean: Lean::Fear },
         ],
         claims: &[claim::CO_DEFENDANTS],
-        articles: &[article::CPL_223, article::CPL_215],
+        articles: &[article::CPL_223, article::CPL_215, article::SPC_355],
     },
 ];

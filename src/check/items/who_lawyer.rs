@@ -16,8 +16,8 @@ pub const ITEMS: [Item; 4] = [
             Choice { says: msg::CHECK_WHO_LAWYER_A_2, why: msg::CHECK_WHO_LAWYER_A_2_WHY, lean: Lean::Fear },
             Choice { says: msg::CHECK_WHO_LAWYER_A_3, why: msg::CHECK_WHO_LAWYER_A_3_WHY, lean: Lean::Key },
         ],
-        claims: &[claim::DUTY_LAWYER_NOT_DEFENDER],
-        articles: &[article::CPL_36, article::CPL_37],
+        claims: &[claim::DUTY_LAWYER_NOT_DEFENDER, claim::RIGHT_TO_DEFENDER, claim::ASK_LEGAL_AID],
+        articles: &[article::CPL_36, article::CPL_37, article::CPL_34, article::LAL_24],
     },
     Item {
         id: "who-lawyer-b",
@@ -30,7 +30,7 @@ pub const ITEMS: [Item; 4] = [
             Choice { says: msg::CHECK_WHO_LAWYER_B_3, why: msg::CHECK_WHO_LAWYER_B_3_WHY, lean: Lean::Hope },
         ],
         claims: &[claim::DUTY_LAWYER_PLEA_HELPS],
-        articles: &[article::GO_12, article::CPL_173],
+        articles: &[article::GO_12, article::CPL_173, article::DLM_6],
     },
     Item {
         id: "who-lawyer-c",
@@ -40,10 +40,10 @@ pub const ITEMS: [Item; 4] = [
         options: [
             Choice { says: msg::CHECK_WHO_LAWYER_C_1, why: msg::CHECK_WHO_LAWYER_C_1_WHY, lean: Lean::Fear },
             Choice { says: msg::CHECK_WHO_LAWYER_C_2, why: msg::CHECK_WHO_LAWYER_C_2_WHY, lean: Lean::Key },
-            Choice { says: msg::CHECK_WHO_LAWYER_C_3, why: msg::CHECK_WHO_LAWYER_C_3_WHY, lean: Lean::Hope },
+            Choice { says: msg::CHECK_WHO_LAWYER_C_3, why: msg::CHECK_WHO_LAWYER_C_3_WHY, lean: Lean::Fear },
         ],
-        claims: &[claim::MUST_HAVE_DEFENDER],
-        articles: &[article::CPL_278, article::LAL_25],
+        claims: &[claim::MUST_HAVE_DEFENDER, claim::DUTY_LAWYER_FREE],
+        articles: &[article::CPL_278, article::LAL_25, article::LAL_2],
     },
     Item {
         id: "who-lawyer-d",

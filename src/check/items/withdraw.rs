@@ -43,7 +43,7 @@ pub const ITEMS: [Item; 4] = [
             Choice { says: msg::CHECK_WITHDRAW_C_3, why: msg::CHECK_WITHDRAW_C_3_WHY, lean: Lean::Hope },
         ],
         claims: &[claim::WITHDRAW_COST],
-        articles: &[article::SPP_SR_34],
+        articles: &[article::SPP_SR_34, article::SPC_358],
     },
     Item {
         id: "withdraw-d",
@@ -55,7 +55,7 @@ pub const ITEMS: [Item; 4] = [
             Choice { says: msg::CHECK_WITHDRAW_D_2, why: msg::CHECK_WITHDRAW_D_2_WHY, lean: Lean::Key },
             Choice { says: msg::CHECK_WITHDRAW_D_3, why: msg::CHECK_WITHDRAW_D_3_WHY, lean: Lean::Fear },
         ],
-        claims: &[claim::CONDUCT_UNDOES_PLEA],
-        articles: &[article::GO_7],
+        claims: &[claim::CONDUCT_UNDOES_PLEA, claim::APPEAL_KEPT],
+        articles: &[article::GO_7, article::CPL_227],
     },
 ];

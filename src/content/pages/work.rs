@@ -6,3 +6,9 @@ use crate::words::msg;
 
 /// The self-check.
 pub const CHECK: Page = Page { id: PageId::Check, title: msg::SITE_CHECK_TITLE, intro: msg::SITE_CHECK_INTRO, cards: &[] };
+
+/// The record.
+pub const RECORD: Page = Page { id: PageId::Record, title: msg::SITE_RECORD_TITLE, intro: msg::SITE_RECORD_INTRO, cards: &[] };
+
+/// Checking a record.
+pub const VERIFY: Page = Page { id: PageId::Verify, title: msg::SITE_VERIFY_TITLE, intro: msg::SITE_VERIFY_INTRO, cards: &[] };

@@ -12,15 +12,17 @@ pub fn link(here: &Here, to: Place, class: &'static str, inside: Html) -> Html {
 /// A link with an id, and ARIA's `aria-current` value where it leads to the place the reader is at.
 pub fn link_with(here: &Here, to: Place, class: &'static str, id: Option<&'static str>, current: Option<&'static str>, inside: Html) -> Html {
     let address = here.addresses.href(here.page, to);
-    let here = here.clone();
-    let follow = Callback::from(move |event: MouseEvent| {
-        // A reader who asks for a new tab gets one.
-        // A page whose words are not here yet is loaded as the browser loads any page; the visit is kept.
-        let here_already = here.words.has(to.page.pack());
-        if here_already && event.button() == 0 && !event.ctrl_key() && !event.meta_key() && !event.shift_key() && !event.alt_key() {
-            event.prevent_default();
-            here.go(to);
-        }
-    });
-    html! { <a href={address} {class} {id} aria-current={current} onclick={follow}>{ inside }</a> }
+    let own = here.clone();
+    let onclick = Callback::from(move |event: MouseEvent| follow(&own, to, &event));
+    html! { <a href={address} {class} {id} aria-current={current} {onclick}>{ inside }</a> }
+}
+
+/// Follows a link without loading a page, where that can be. A reader who asks for a new tab gets one. A page whose words
+/// are not here yet is loaded as the browser loads any page; the visit is kept.
+pub fn follow(here: &Here, to: Place, event: &MouseEvent) {
+    let here_already = here.words.has(to.page.pack());
+    if here_already && event.button() == 0 && !event.ctrl_key() && !event.meta_key() && !event.shift_key() && !event.alt_key() {
+        event.prevent_default();
+        here.go(to);
+    }
 }

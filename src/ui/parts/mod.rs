@@ -21,7 +21,7 @@ pub use dock::{beside, dock, no_voice, voice_bar};
 pub use field::segments;
 pub use foot::foot;
 pub use law_fold::{article_view, law_fold, tag};
-pub use link::{link, link_with};
+pub use link::{follow, link, link_with};
 pub use note::note_button;
 pub use panel::{PanelView, Stand, part_view};
 pub use progress::{panel_name, progress};

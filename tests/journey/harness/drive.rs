@@ -91,6 +91,19 @@ impl Browser {
         }
     }
 
+    /// Waits until a look outside the browser gives something.
+    #[track_caller]
+    pub fn until<T>(&self, what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+        let end = Instant::now() + DEADLINE;
+        loop {
+            if let Some(found) = look() {
+                return found;
+            }
+            assert!(Instant::now() < end, "waited {DEADLINE:?} for {what}");
+            thread::sleep(Duration::from_millis(15));
+        }
+    }
+
     /// Waits until a selector finds something that is shown.
     #[track_caller]
     pub fn wait_shown(&self, css: &str) {
@@ -153,6 +166,12 @@ impl Browser {
     #[track_caller]
     pub fn press(&self, key: Key) {
         self.keys(&[key.into()]);
+    }
+
+    /// Presses the key of a letter or digit.
+    #[track_caller]
+    pub fn press_char(&self, character: char) {
+        self.keys(&[character]);
     }
 
     /// Presses keys together and lets them go again.

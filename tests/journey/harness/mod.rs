@@ -2,6 +2,7 @@
 
 mod ask;
 mod browser;
+mod code;
 mod drive;
 mod driver;
 mod engine;
@@ -15,6 +16,7 @@ pub const VIOLATIONS: &str = "window.violations = []; addEventListener('security
 
 pub use ask::{Answer, ask};
 pub use browser::{Browser, Screen};
+pub use code::Code;
 pub use driver::scratch;
 pub use engine::Engine;
 pub use look::lines;

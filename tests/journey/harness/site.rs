@@ -52,7 +52,7 @@ pub fn each_page() -> impl Iterator<Item = (PageId, Language)> {
     Language::ALL.iter().flat_map(|language| PageId::ALL.iter().map(|page| (*page, *language)))
 }
 
-/// The words and the law in a language, without an outside world.
+/// All words and the law in a language, without an outside world.
 pub fn world(language: Language) -> World {
     let library = Library::read(LAW).unwrap_or_else(|_| panic!("the law's text and its tables do not fit"));
     World::new(all_words(language), library, Ports::silent())

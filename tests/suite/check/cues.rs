@@ -1,11 +1,13 @@
-//! What would let a guesser win without knowing the law (`plain-words.md` §4.2): length, hedges, echoes, tone.
+//! What would let a guesser win without knowing the law (`plain-words.md` §4.2): length, hedges, echoes, tone. What can
+//! be learned from the other concepts is in `learner.rs`.
 
 use crate::none;
 use mingbai::check::{BANK, Item};
 use mingbai::site::all_words;
 use mingbai::words::{Language, Msg, Words};
 
-fn items() -> impl Iterator<Item = &'static Item> {
+/// Every item of the bank.
+pub fn items() -> impl Iterator<Item = &'static Item> {
     BANK.iter().flat_map(|items| items.iter())
 }
 
@@ -17,7 +19,8 @@ fn long(language: Language, text: &str) -> usize {
     }
 }
 
-fn options(words: &Words, item: &Item) -> [String; 3] {
+/// The words of its options, in the order of the bank.
+pub fn options(words: &Words, item: &Item) -> [String; 3] {
     [0, 1, 2].map(|index| words.text(item.options[index].says).to_string())
 }
 
@@ -106,6 +109,83 @@ fn no_word_marks_the_right_option() {
             assert!((key as f64 - of / 3.0).abs() <= 7.2, "{} {name}: {key} of {of}", language.code());
         }
     }
+}
+
+/// Right answers, of 72, of who takes the option with the most hedges and the fewest absolutes, ties shared.
+fn careful(language: Language, samples: &[([String; 3], usize)]) -> f64 {
+    let (hedges, absolutes): (&[&str], &[&str]) = match language {
+        Language::ZhHans => (&["可能", "一般", "可以", "应当", "不得", "不一定", "还"], &["一定", "都", "就", "总", "任何", "只", "全", "什么", "谁", "再"]),
+        Language::En => (
+            &["may", "generally", "perhaps", "can", "must", "certain", "possible"],
+            &["only", "never", "always", "cannot", "all", "every", "any", "nobody", "no", "same", "sure"],
+        ),
+    };
+    let holds = |text: &str, mark: &str| match language {
+        Language::ZhHans => text.contains(mark),
+        Language::En => text.to_lowercase().split(|c: char| !c.is_alphabetic()).any(|word| word == mark),
+    };
+    let mut right = 0.0;
+    for (options, key) in samples {
+        let count = |text: &str, marks: &[&str]| marks.iter().filter(|mark| holds(text, mark)).count() as i32;
+        let scores = [0, 1, 2].map(|index: usize| count(&options[index], hedges) - count(&options[index], absolutes));
+        let most = *scores.iter().max().expect("three");
+        if scores[*key] == most {
+            right += 1.0 / scores.iter().filter(|score| **score == most).count() as f64;
+        }
+    }
+    right
+}
+
+#[test]
+fn who_goes_by_hedges_and_absolutes_does_little_better_than_blind() {
+    for language in Language::ALL {
+        let words = all_words(*language);
+        let mut samples: Vec<([String; 3], usize)> = items().map(|item| (options(&words, item), item.key())).collect();
+        let right = careful(*language, &samples);
+        println!("{} hedges less absolutes: {right:.1} of 72", language.code());
+        // Measured 24 and 26; it was 41 and 38. Blind guessing gets 24, give or take 4.
+        assert!(right <= 31.0, "{}: {right:.1} of 72", language.code());
+        let hedge = if *language == Language::En { " perhaps" } else { "一般" };
+        samples.iter_mut().step_by(2).for_each(|(options, key)| options[*key].push_str(hedge));
+        assert!(careful(*language, &samples) > 31.0, "a hedge in every second key is seen");
+    }
+}
+
+/// What the story or the question says word for word, four characters or three words long, and this option too.
+fn echoes(language: Language, told: &str, option: &str) -> std::collections::BTreeSet<String> {
+    let pieces = |text: &str| -> std::collections::BTreeSet<String> {
+        let (parts, size): (Vec<String>, usize) = match language {
+            Language::ZhHans => (text.chars().map(String::from).collect(), 4),
+            Language::En => (text.split(|c: char| !(c.is_alphanumeric() || c == '’')).filter(|word| !word.is_empty()).map(str::to_lowercase).collect(), 3),
+        };
+        parts.windows(size).map(|piece| piece.join(if size == 3 { " " } else { "" })).collect()
+    };
+    pieces(told).intersection(&pieces(option)).cloned().collect()
+}
+
+/// The echoes of what is told that the key alone holds.
+fn echoed_by_the_key(language: Language, told: &str, options: &[String; 3], key: usize) -> Vec<String> {
+    let others: Vec<_> = (0..3).filter(|index| *index != key).flat_map(|index| echoes(language, told, &options[index])).collect();
+    echoes(language, told, &options[key]).into_iter().filter(|echo| !others.contains(echo)).collect()
+}
+
+#[test]
+fn the_key_alone_echoes_nothing_of_the_story_or_the_question() {
+    let mut wrong = Vec::new();
+    for language in Language::ALL {
+        let words = all_words(*language);
+        for item in items() {
+            let told = format!("{}\n{}", words.text(item.situation), words.text(item.question));
+            let echoed = echoed_by_the_key(*language, &told, &options(&words, item), item.key());
+            if !echoed.is_empty() {
+                wrong.push(format!("{} {}: {echoed:?}", language.code(), item.id));
+            }
+        }
+    }
+    none(wrong, "the right option repeats what was told, and no other does");
+    let options = ["法院应当采纳。", "法院不用管。", "法院应当重审。"].map(str::to_owned);
+    assert_eq!(echoed_by_the_key(Language::ZhHans, "小李说，应当采纳。", &options, 0), ["应当采纳", "当采纳。"]);
+    assert_eq!(echoed_by_the_key(Language::ZhHans, "小李说，法院应当。", &options, 0), [""; 0], "another option echoes it too");
 }
 
 #[test]

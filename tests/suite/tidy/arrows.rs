@@ -6,7 +6,7 @@ use crate::{none, repository};
 /// The arrows as `src/lib.rs` draws them; a test keeps the two the same.
 const DRAWN: [&str; 3] = [
     "//! words ◄ law      words ◄ content      law ◄ content      content ◄ check      law ◄ sentencing      sentencing, check, law ◄ record",
-    "//! record ◄ desk ◄ bin/desk      record, sentencing ◄ cli ◄ bin/mingbai",
+    "//! app ◄ desk ◄ bin/desk      record, sentencing ◄ cli ◄ bin/mingbai",
     "//! all up to record ◄ app ◄ ui ◄ site ◄ bin/prerender      app ◄ browser      ui + browser ◄ main.rs only",
 ];
 
@@ -18,7 +18,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
     ("check", &["words", "law", "content"]),
     ("sentencing", &["words", "law"]),
     ("record", &["words", "law", "content", "check", "sentencing"]),
-    ("desk", &["words", "law", "content", "check", "sentencing", "record"]),
+    ("desk", &["words", "law", "content", "check", "sentencing", "record", "app"]),
     ("cli", &["words", "law", "content", "check", "sentencing", "record"]),
     ("app", &["words", "law", "content", "check", "sentencing", "record"]),
     ("ui", &["words", "law", "content", "check", "sentencing", "record", "app"]),
@@ -29,7 +29,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
 
 /// Crates of the browser, and the places that may name them.
 const BROWSER_CRATES: [&str; 3] = ["web_sys", "js_sys", "gloo"];
-const BROWSER_PLACES: [&str; 2] = ["src/browser/", "src/main.rs"];
+const BROWSER_PLACES: [&str; 3] = ["src/browser/", "src/main.rs", "src/bin/desk.rs"];
 
 /// Rooms that know nothing of Yew.
 const WITHOUT_YEW: [&str; 9] = ["words", "law", "content", "check", "sentencing", "record", "desk", "cli", "app"];

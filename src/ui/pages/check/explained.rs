@@ -1,13 +1,13 @@
-//! After an answer: what was chosen, why it looks right, what the law says; on a miss, the card once more.
+//! After an answer: what was chosen, why it looks right, the right answer, the words in it; on a miss, the card once more.
 
 use super::{lines, sign_heading, small_head, step_button};
 use crate::app::{Action, Check, Checking, State, ask_of};
 use crate::check::{Item, item};
 use crate::content::Icon;
 use crate::ui::el::{el, el_of, nodes, said, said_of};
-use crate::ui::parts::{captioned, icon, law_fold, link, sentences_plain};
+use crate::ui::parts::{captioned, icon, law_fold, link, sentences_plain, term_list};
 use crate::ui::world::Here;
-use crate::words::msg;
+use crate::words::{Msg, msg, sentences};
 use yew::prelude::*;
 
 /// The view.
@@ -56,9 +56,30 @@ fn said_card(here: &Here, asked: &'static Item, chose: Option<u8>, right: bool) 
         .with(el_of("p", "why").set("id", "why").with(lines(here, why)).node());
     if !right {
         let name = el_of("p", "small-name").with(icon(Icon::Court)).with(said("span", here.text(msg::CHECK_LAW_IS)));
-        card = card.with(el_of("div", "law-is").with(name.node()).with(said("p", here.text(asked.options[asked.key()].says))).node());
+        let key = &asked.options[asked.key()];
+        let mut exact = el_of("div", "law-is").with(name.node()).with(said("p", here.text(key.says)));
+        if chosen.is_none() {
+            // Nothing of their own was explained: the right answer's reasons, without its first line, which says yes.
+            let why = here.words.text(key.why);
+            exact = exact.with(el("p").list(sentences(&why).skip(1).map(|line| said_of("span", "line", line.to_owned().into())).collect()).node());
+        }
+        card = card.with(exact.node());
     }
-    card.with(law_fold(here, asked.articles)).node()
+    card.with(law_fold(here, asked.articles)).with(term_list(here, words_shown(asked, chose, right).into_iter())).node()
+}
+
+/// The words of the explanation, for their legal terms: the story, what was chosen and why, and on a miss the right answer.
+fn words_shown(asked: &'static Item, chose: Option<u8>, right: bool) -> Vec<Msg> {
+    let key = &asked.options[asked.key()];
+    let mut words = vec![asked.situation, asked.question];
+    match chose.map(|chose| &asked.options[usize::from(chose)]) {
+        Some(chosen) => words.extend([chosen.says, chosen.why]),
+        None => words.push(key.why),
+    }
+    if !right {
+        words.push(key.says);
+    }
+    words
 }
 
 /// The concept's own card, the same sentences and drawing as in the lesson.

@@ -1,9 +1,9 @@
 //! Questions for the lawyer's eyes only: closed answers, kept in memory alone, each ticked into the record or not.
 
 use super::lines;
-use crate::app::{Action, PRIVATE_WORDS, State};
+use crate::app::{Action, State};
 use crate::content::Icon;
-use crate::record::{PRIVATE, PRIVATE_ANSWERS};
+use crate::record::{PRIVATE, PRIVATE_ANSWERS, PRIVATE_ASKED};
 use crate::ui::el::{el, el_of, said, said_of};
 use crate::ui::parts::{icon, segments};
 use crate::ui::world::Here;
@@ -19,7 +19,7 @@ pub fn private_questions(here: &Here, state: &State) -> Html {
         .with(said_of("span", "law-says", here.text(msg::CHECK_PRIVATE_HEADING)))
         .with(el("span").node())
         .with(el_of("span", "fold-mark").with(icon(Icon::Down)).node());
-    let questions = PRIVATE.iter().zip(PRIVATE_WORDS).map(|(id, words)| question(here, state, id, words)).collect();
+    let questions = PRIVATE.iter().zip(PRIVATE_ASKED).map(|(id, words)| question(here, state, id, words)).collect();
     let inside = el_of("div", "articles")
         .with(el("p").with(lines(here, msg::CHECK_PRIVATE_INTRO)).node())
         .with(el("div").list(questions).node())

@@ -48,6 +48,7 @@ fn tools(here: &Here, form: Form, unfinished: bool) -> Html {
         .with(resume)
         .with(tool(here, "button", "begin-again", Icon::Again, msg::CHECK_AGAIN, begin))
         .with(go(PageId::Questions, "to-questions", Icon::Printer, msg::CHECK_PRINT_QUESTIONS))
+        .with(go(PageId::Record, "to-record", Icon::Record, PageId::Record.page().title))
         .node()
 }
 
@@ -148,8 +149,8 @@ fn luck_line(here: &Here, luck: Luck) -> String {
     }
 }
 
-/// Luck, and what was noticed in neutral words, and who to turn to.
-fn noticed(here: &Here, luck: Luck, signals: &[Signal]) -> Html {
+/// What was noticed, in neutral words.
+fn signal_lines(here: &Here, signals: &[Signal]) -> Vec<String> {
     let line = |signal: &Signal| match signal {
         Signal::Quick { count, of } => here.words.check_signal_quick(*count, *of),
         Signal::SamePlace { place, count, of } => here.words.check_signal_place(*count, *of, u32::from(*place)),
@@ -159,7 +160,12 @@ fn noticed(here: &Here, luck: Luck, signals: &[Signal]) -> Html {
         }
         Signal::Unsure { count, of } => here.words.check_signal_unsure(*count, *of),
     };
-    let mut told: Vec<Html> = signals.iter().map(|signal| said("li", line(signal).into())).collect();
+    signals.iter().map(line).collect()
+}
+
+/// Luck, and what was noticed, and who to turn to.
+fn noticed(here: &Here, luck: Luck, signals: &[Signal]) -> Html {
+    let mut told: Vec<Html> = signal_lines(here, signals).into_iter().map(|line| said("li", line.into())).collect();
     told.push(el("li").with(if signals.is_empty() { said("span", here.text(msg::CHECK_SIGNALS_NONE)) } else { lines(here, msg::CHECK_SIGNAL_NOTE) }).node());
     let chance = format!("{} {}", luck_line(here, luck), here.words.text(msg::CHECK_LUCK_HOW));
     el_of("section", "card luck")

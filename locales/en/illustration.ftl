@@ -1,0 +1,312 @@
+### Page "illustration": how the official method moves a range, with and without the plea. Also the command
+### `mingbai illustrate`. Readers: the person, family; lawyers for the steps. May and must are legal words.
+
+## Crimes: plain names. The 23 of the guideline, then those on which the engine declines.
+
+illustration-crime-traffic-casualty = Road accident with harm
+illustration-crime-dangerous-driving = Dangerous driving, such as drunk driving
+illustration-crime-illegal-deposit-taking = Taking money from the public against the law
+illustration-crime-fundraising-fraud = Raising money by fraud
+illustration-crime-credit-card-fraud = Credit card fraud
+illustration-crime-contract-fraud = Contract fraud
+illustration-crime-intentional-injury = Hurting someone on purpose
+illustration-crime-rape = Rape
+illustration-crime-unlawful-detention = Holding someone against the law
+illustration-crime-robbery = Robbery
+illustration-crime-theft = Theft
+illustration-crime-fraud = Fraud
+illustration-crime-snatching = Snatching
+illustration-crime-embezzlement-by-position = Taking the employer’s property
+illustration-crime-extortion = Extortion
+illustration-crime-obstructing-official-duty = Stopping officials from doing their duty
+illustration-crime-group-affray = Group fighting
+illustration-crime-picking-quarrels = Picking quarrels and making trouble
+illustration-crime-concealing-proceeds = Hiding gains from crime
+illustration-crime-drug-trafficking = Smuggling, selling, moving or making drugs
+illustration-crime-drug-possession = Having drugs
+illustration-crime-sheltering-drug-use = Letting others use drugs at your place
+illustration-crime-inducing-sheltering-introducing-prostitution = Leading, sheltering or arranging prostitution
+illustration-crime-illegal-business = Illegal business
+illustration-crime-child-molestation = Indecent acts with a child
+illustration-crime-personal-information = Crimes with personal data
+illustration-crime-assisting-cybercrime = Helping crime on the internet
+illustration-crime-running-casino = Running a gambling place
+illustration-crime-refusing-judgment = Refusing to carry out a judgment
+illustration-crime-organising-prostitution = Organising prostitution
+illustration-crime-assaulting-police = Attacking police on duty
+illustration-crime-other = A crime not on this list
+
+## Tiers: what it takes. The court decides which one applies. No amounts and no weights: they are local or in the law’s text.
+
+illustration-tier-any = Any such case
+illustration-tier-ordinary = Ordinary case
+illustration-tier-serious = Serious case
+illustration-tier-amount-large = The amount is “fairly large”
+illustration-tier-amount-huge = The amount is “huge”
+illustration-tier-amount-top = The amount is “especially huge”
+illustration-tier-amount-huge-or-serious = The amount is “huge”, or the case is serious
+illustration-tier-amount-top-or-serious = The amount is “especially huge”, or the case is especially serious
+illustration-tier-amount-or-thrice = The amount is “fairly large”, or three times in two years
+illustration-tier-theft-basic = A “fairly large” amount, three times in two years, in a home, with a weapon, or from a pocket
+illustration-tier-casualty = A person died or was badly hurt, or great loss
+illustration-tier-fled = Leaving the place, or other very bad facts
+illustration-tier-fled-death = Leaving the place, and one person died of that
+illustration-tier-injury-minor = One person with a minor injury (轻伤)
+illustration-tier-injury-serious = One person with a serious injury (重伤)
+illustration-tier-injury-cruel = Very cruel means, and a serious injury with severe disability
+illustration-tier-injury-death = The injury led to death
+illustration-tier-rape-one = One woman
+illustration-tier-rape-girl = One girl under 14
+illustration-tier-rape-grave = A grave form that the law lists
+illustration-tier-detention-injury = One person badly hurt
+illustration-tier-detention-death = One person died
+illustration-tier-robbery-once = One robbery
+illustration-tier-robbery-grave = A grave form that the law lists, such as in a home
+illustration-tier-affray-grave = A grave form that the law lists, such as with weapons
+illustration-tier-quarrels-once = Once
+illustration-tier-quarrels-thrice = Calling others together three times, each a crime
+illustration-tier-drugs-large = A large quantity of drugs
+illustration-tier-drugs-middle = A fairly large quantity of drugs
+illustration-tier-drugs-small = A small quantity of drugs
+illustration-tier-drugs-small-serious = A small quantity of drugs, serious case
+
+## Factors: what is there. Neutral; nothing asks what was done.
+
+illustration-factor-minor-12-16 = Aged 12 to under 16 at the time
+illustration-factor-minor-16-18 = Aged 16 to under 18 at the time
+illustration-factor-elderly-75-intentional = Aged 75 or over, crime on purpose
+illustration-factor-elderly-75-negligent = Aged 75 or over, crime by carelessness
+illustration-factor-limited-capacity-mental-illness = Mental illness that limits control
+illustration-factor-deaf-mute-or-blind = Deaf and mute, or blind
+illustration-factor-deaf-mute-or-blind-lighter-crime = Deaf and mute, or blind; a lighter crime
+illustration-factor-excessive-defence = Defence that went too far
+illustration-factor-excessive-necessity = Acting in need, but too far
+illustration-factor-preparation = The crime was only prepared
+illustration-factor-attempt = The crime was tried and failed
+illustration-factor-discontinuation-with-damage = Stopped by free choice, after some harm
+illustration-factor-discontinuation-no-damage = Stopped by free choice, with no harm
+illustration-factor-accessory = A lesser part in a joint crime (从犯)
+illustration-factor-accessory-lighter-crime = A lesser part in a joint crime (从犯); a lighter crime
+illustration-factor-coerced-participant = Forced to take part
+illustration-factor-instigator-act-not-committed = Urged someone who then did not do it
+illustration-factor-instigator-of-minor = Urged someone under 18
+illustration-factor-surrender = Gave yourself up (自首)
+illustration-factor-surrender-lighter-crime = Gave yourself up (自首); a lighter crime
+illustration-factor-confession-ordinary = Told the truth after being caught (坦白)
+illustration-factor-confession-heavier-same-kind = Told of a heavier crime of the same kind
+illustration-factor-confession-averted-grave-result = Telling the truth stopped a very grave result
+illustration-factor-courtroom-admission = Admitted guilt in court
+illustration-factor-merit-general = Helped to solve another case (立功)
+illustration-factor-merit-major = Helped to solve a major case (重大立功)
+illustration-factor-merit-major-lighter-crime = Helped to solve a major case (重大立功); a lighter crime
+illustration-factor-disgorgement-restitution = Gave back or repaid (退赃退赔)
+illustration-factor-compensation-with-forgiveness = Paid for the harm, and the victim forgave
+illustration-factor-compensation-without-forgiveness = Paid for the harm, no forgiveness
+illustration-factor-forgiveness-without-compensation = The victim forgave, no payment
+illustration-factor-settlement-cpl-288 = Made peace under the law (刑事和解)
+illustration-factor-settlement-cpl-288-lighter-crime = Made peace under the law (刑事和解); a lighter crime
+illustration-factor-good-conduct-in-custody = Good conduct in custody
+illustration-factor-recidivist = A repeat crime under the law (累犯)
+illustration-factor-prior-record = An earlier conviction
+illustration-factor-vulnerable-victim = The victim was a child, old, disabled, pregnant or the like
+illustration-factor-disaster-or-epidemic-period = On purpose, during a great disaster or epidemic
+illustration-factor-fundraising-pre-indictment-restitution = Repaid before the charge, and the harm became less
+illustration-factor-fundraising-pre-indictment-restitution-lighter = Repaid before the charge, and the harm became less; a lighter crime
+illustration-factor-detention-beating-or-insult = Beating or insults
+illustration-factor-detention-by-state-official = A state official used the office
+illustration-factor-drug-minor-or-repeat = Drugs: with or to a person under 18, or a repeat drug crime
+illustration-factor-drug-hired-low-purity-inducement = Drugs: hired to carry, very low purity, or led to a larger amount
+illustration-factor-prostitution-business-head = The head of a hotel or the like used the business
+
+## Steps: what a judge does, in order.
+
+illustration-step-starting-point = A point is chosen in the starting range.
+illustration-step-base-sentence = Time is added for other facts of the crime. This is the base penalty.
+illustration-step-first-tier = These factors come first and multiply.
+illustration-step-second-tier-up = This is added.
+illustration-step-second-tier-down = This may be taken off. It counts beside the plea.
+illustration-step-companion = This may be taken off only where there is no plea. The plea already holds it.
+illustration-step-plea = The plea may take this off: one figure for all that it holds.
+illustration-step-bounds = The law’s lowest and highest penalty hold the result.
+illustration-step-judge-range = The judge may still move the result, down or up.
+illustration-step-direct-range = Here the sentence is chosen in the range at once.
+illustration-step-several-crimes = Several crimes are put together.
+
+## The lowest penalty: whether it holds, and why. May and must are legal words.
+
+illustration-floor-only-lighter = The law’s lowest penalty holds. A plea alone does not go below it. In rare cases the Supreme People’s Court may approve less.
+illustration-floor-may-go-below = A factor here may open the next lower penalty, and no lower one.
+illustration-floor-must-go-below = A factor here must bring the sentence below the lowest penalty.
+illustration-floor-may-exempt = A factor here may also end in no punishment.
+illustration-floor-must-exempt = The law says: there must be no punishment.
+illustration-floor-direct = The range of this crime holds.
+illustration-floor-several = At least the longest single sentence. At most the sum, and the law’s limit.
+
+## Unsettled: what the texts leave open. The range then covers both readings.
+
+illustration-unsettled-stage-numbers = An earlier plea counts for more. We found no national number for it.
+illustration-unsettled-local-increments = Local rules say how much time other facts add. Nothing was added here.
+illustration-unsettled-first-tier-product = That these factors multiply with each other is practice, not national text.
+illustration-unsettled-no-national-percentage = The national text has no number for this factor.
+illustration-unsettled-lighter-unknown = No national text defines a “lighter crime”. Both answers are in the range.
+illustration-unsettled-lighter-variant = If the crime counts as lighter, another number may apply to this factor.
+illustration-unsettled-lighter-needs-companion = The text seems to open more only together with surrender, repayment or the like.
+illustration-unsettled-lift-open = It is not clear if this factor lets the plea count for more.
+illustration-unsettled-bucket-inferred = That this is not counted beside the plea follows from the text. The text does not name it.
+illustration-unsettled-deposit-overlap = No text says if this repayment counts beside the plea.
+illustration-unsettled-recidivist-soft = The text says “generally at least” for the months added. A court may add less.
+illustration-unsettled-recidivist-circle = This factor needs a crime that deserves prison for a fixed time. A short jail term takes it away.
+illustration-unsettled-settlement-basis = The law has conditions for making peace. They are not checked here.
+illustration-unsettled-no-lower-penalty = There is no next lower penalty. The text does not say how far below.
+illustration-unsettled-lowest-must = The sentence must go below, but this is already the lowest penalty.
+illustration-unsettled-judge-within-bounds = That the judge stays inside the law’s range follows from the law. The text does not say it.
+illustration-unsettled-victim-age-twice = The victim’s age may already be in the starting range.
+illustration-unsettled-drug-twice = Two of these additions may count one thing twice.
+illustration-unsettled-sum-over-whole = The most of each factor comes to more than all. A court picks less, or no punishment.
+illustration-unsettled-life-or-death = Life in prison or death is possible here. This method does not count them.
+illustration-unsettled-direct-factors = The plea and other factors still count. We found no national number.
+illustration-unsettled-plea-in-part = A plea to only some of the crimes is not plea leniency for the whole case (2019 text).
+
+## Notes: what stands beside the numbers.
+
+illustration-note-court-decides = The court decides. Local rules differ. This is how the method works, not your case.
+illustration-note-cap-paradox = These are limits, not results. Adding up all limits gives no real sentence. The 2019 text says: with a plea, leniency must be relatively greater.
+illustration-note-outside-guideline = This number is outside the guideline. It was given on purpose.
+illustration-note-strict = For this kind of crime, leniency must be kept tight.
+illustration-note-suspension-possible = If the sentence is short enough and four conditions are met, it may be suspended.
+illustration-note-suspension-barred = With a repeat crime under the law, the sentence must not be suspended.
+illustration-note-below-six-months = Less than six months is not prison for a fixed time. It may be a short jail term.
+illustration-note-surveillance-possible = Supervision in the community may come instead.
+illustration-note-fine-alone-possible = A fine alone may come instead.
+illustration-note-exemption-by-law = No punishment needs its own ground in the law.
+illustration-note-age-of-responsibility = Under 16, only some grave crimes are punished at all.
+
+## Declined: why there is no range.
+
+illustration-declined-no-starting-range = The guideline has no starting range for this. We do not guess.
+illustration-declined-second-guideline = This crime is in a second guideline from 2024. We could not see all of its text, or if it still holds.
+illustration-declined-not-in-guideline = This crime is not in the guideline.
+illustration-declined-tier-unknown = Which level applies is not known. Ask the lawyer.
+illustration-declined-one-declined = One of the crimes has no range, so the whole has none.
+
+## What we do not know: the gaps of our fact base.
+
+illustration-gap-seven-crimes = For five crimes of the 2024 guideline we found no starting range.
+illustration-gap-trial-year = The 2024 guideline was for one year. We found no clear word on whether it goes on.
+illustration-gap-stage-numbers = We found no rule after 2021 with numbers for an early or a late plea.
+illustration-gap-no-percentage = For some factors the national text has no number. One is being forced to take part.
+illustration-gap-local-increments = How much time an amount or a number of times adds is set locally. We did not collect it.
+illustration-gap-lighter-undefined = No national text says what a “lighter crime” is.
+illustration-gap-newer-texts = Newer rules on hiding gains and on duty crimes are reported. We could not see them.
+illustration-gap-procedure-number = We could not confirm the number of the 2020 text on sentencing procedure.
+illustration-gap-proposal-width = We could not see the 2021 rules on how wide a proposed sentence may be.
+illustration-gap-official-pages = We worked from public copies. We could not open the official pages.
+illustration-gap-police-assault = Attacking police is a crime of its own. It is not among the 23.
+
+## Faults of a case: one sentence that names the field. For lawyers and machines.
+
+illustration-fault-not-json = The case is not JSON.
+illustration-fault-too-long = The case is too long.
+# Variables:
+#   $field (String) - the field of the case, such as factors[1].percent
+illustration-fault-missing = { $field } is missing.
+# Variables:
+#   $field (String) - the field of the case, such as factors[1].percent
+illustration-fault-unknown-key = { $field } is not a field of a case.
+# Variables:
+#   $field (String) - the field of the case, such as factors[1].percent
+illustration-fault-key-twice = { $field } stands twice.
+# Variables:
+#   $field (String) - the field of the case, such as factors[1].percent
+illustration-fault-unknown-id = { $field } names something that we do not know.
+# Variables:
+#   $field (String) - the field of the case, such as factors[1].percent
+illustration-fault-wrong-kind = { $field } has the wrong form.
+# Variables:
+#   $field (String) - the field of the case, such as factors[1].percent
+illustration-fault-not-a-number = { $field } must be a plain number.
+# Variables:
+#   $field (String) - the field of the case, such as factors[1].percent
+illustration-fault-negative = { $field } is below zero.
+# Variables:
+#   $field (String) - the field of the case, such as factors[1].percent
+illustration-fault-reversed = { $field } starts above its end.
+# Variables:
+#   $field (String) - the field of the case, such as factors[1].percent
+illustration-fault-outside-guideline = { $field } is outside the guideline. If this is meant, say outside_guideline.
+# Variables:
+#   $field (String) - the field of the case, such as factors[1].percent
+illustration-fault-too-large = { $field } is too large.
+# Variables:
+#   $field (String) - the field of the case, such as factors[1].percent
+illustration-fault-too-precise = { $field } has too many digits.
+# Variables:
+#   $field (String) - the field of the case, such as factors[1].percent
+illustration-fault-too-many = { $field } has too many entries.
+# Variables:
+#   $field (String) - the field of the case, such as factors[1].percent
+illustration-fault-twice = { $field } was given before.
+# Variables:
+#   $field (String) - the field of the case, such as factors[1].percent
+illustration-fault-not-together = { $field } cannot stand beside an earlier factor.
+# Variables:
+#   $field (String) - the field of the case, such as factors[1].percent
+illustration-fault-not-this-crime = { $field } does not go with this crime.
+# Variables:
+#   $field (String) - the field of the case, such as factors[1].percent
+illustration-fault-not-a-companion = { $field } counts beside the plea. Put it into factors.
+# Variables:
+#   $field (String) - the field of the case, such as factors[1].percent
+illustration-fault-not-lighter = { $field } is for lighter crimes, but lighter_crime says no.
+# Variables:
+#   $field (String) - the field of the case, such as factors[1].percent
+illustration-fault-no-plea = { $field } has a number, but there is no plea.
+
+## The plain text of the command `mingbai illustrate`.
+
+# Variables:
+#   $low (String) - the low end, a number
+#   $high (String) - the high end, a number
+illustration-text-without = Without the plea: { $low } to { $high } months
+# Variables:
+#   $low (String) - the low end, a number
+#   $high (String) - the high end, a number
+illustration-text-with = With the plea: { $low } to { $high } months
+# Variables:
+#   $low (String) - the low end, a number
+#   $high (String) - the high end, a number
+illustration-text-judge = After the judge’s own range: { $low } to { $high } months
+# Variables:
+#   $low (String) - the low end, a number
+#   $high (String) - the high end, a number
+illustration-text-months = { $low } to { $high } months
+# Variables:
+#   $low (String) - the low end, a number
+#   $high (String) - the high end, a number
+illustration-text-percent-may = may: { $low } to { $high }% of the base penalty
+# Variables:
+#   $low (String) - the low end, a number
+#   $high (String) - the high end, a number
+illustration-text-percent-must = must: { $low } to { $high }% of the base penalty
+# Variables:
+#   $high (String) - the high end, a number
+illustration-text-percent-judge = may: up to { $high }% of the result
+# Variables:
+#   $name (String) - a name, such as a crime
+#   $value (String) - what is said of it
+illustration-text-pair = { $name }: { $value }
+# Variables:
+#   $text (String) - a sentence
+#   $articles (String) - the articles it rests on, such as CL 67
+illustration-text-cited = { $text } ({ $articles })
+# Variables:
+#   $number (Number) - the number of the tier
+illustration-text-tier = Level { $number }
+illustration-text-steps = Step by step
+illustration-text-side-without = without
+illustration-text-side-with = with
+illustration-text-floor = The lowest penalty
+illustration-text-unsettled = Not settled
+illustration-text-notes = Beside the numbers
+illustration-text-declined = No range
+illustration-text-together = All crimes together

@@ -1,0 +1,94 @@
+//! The device's key: made here, kept and exported only under its passphrase.
+
+use super::{Key, Making, Request};
+use crate::record::DeviceKey;
+use crate::record::envelope::{Unopened, WeakPassphrase};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+/// The key as it is kept and exported.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct KeptKey {
+    /// Its fingerprint, so that it can be told before it is opened.
+    fingerprint: String,
+    /// The envelope.
+    envelope: String,
+}
+
+/// The key that the device keeps.
+pub fn kept(text: &str) -> Key {
+    serde_json::from_str::<KeptKey>(text).map_or(Key::None, |kept| Key::Locked(kept.fingerprint))
+}
+
+/// The fingerprint, where there is a key.
+pub fn fingerprint(key: &Key) -> Option<String> {
+    match key {
+        Key::None => None,
+        Key::Locked(fingerprint) => Some(fingerprint.clone()),
+        Key::Open { key, .. } => Some(key.fingerprint().to_string()),
+    }
+}
+
+/// Makes a key of the request's chance.
+pub fn make(making: &mut Making, request: &Request) -> Result<Value, &'static str> {
+    let field = |name: &str| request.fields.get(name).map(String::as_str).unwrap_or_default();
+    let passphrase = field("passphrase");
+    if passphrase != field("passphrase-again") {
+        return Err("differ");
+    }
+    let chance = bytes_of(&request.chance).ok_or("chance")?;
+    let (seed, rest) = chance.split_first_chunk::<32>().ok_or("chance")?;
+    let (salt, rest) = rest.split_first_chunk::<16>().ok_or("chance")?;
+    let nonce = rest.first_chunk::<24>().ok_or("chance")?;
+    let key = DeviceKey::from_chance(*seed);
+    let envelope = key.wrap(passphrase, *salt, *nonce).map_err(|weak| match weak {
+        WeakPassphrase::TooShort | WeakPassphrase::TooPlain => "short",
+        WeakPassphrase::TooLong => "long",
+    })?;
+    Ok(opened(making, key, envelope))
+}
+
+/// Opens the key that the device keeps, or the one in the file that was chosen.
+pub fn open(making: &mut Making, request: &Request, bytes: &[u8]) -> Result<Value, &'static str> {
+    let text = if bytes.is_empty() { &request.kept } else { std::str::from_utf8(bytes).map_err(|_| "damaged")? };
+    let kept: KeptKey = serde_json::from_str(text.trim_ascii()).map_err(|_| "damaged")?;
+    let passphrase = request.fields.get("passphrase").map(String::as_str).unwrap_or_default();
+    let key = DeviceKey::unwrap(&kept.envelope, passphrase).map_err(|unopened| match unopened {
+        Unopened::Locked => "passphrase",
+        _ => "damaged",
+    })?;
+    Ok(opened(making, key, kept.envelope))
+}
+
+fn opened(making: &mut Making, key: DeviceKey, envelope: String) -> Value {
+    let kept = serde_json::to_string(&KeptKey { fingerprint: key.fingerprint().to_string(), envelope }).unwrap_or_default();
+    making.key = Key::Open { key, kept: kept.clone(), stored: true };
+    json!({ "kept": kept, "focus": "seal-heading" })
+}
+
+/// Forgets the open key.
+pub fn lock(making: &mut Making) -> Result<Value, &'static str> {
+    if let Some(fingerprint) = fingerprint(&making.key) {
+        making.key = Key::Locked(fingerprint);
+    }
+    Ok(json!({ "focus": "seal-heading" }))
+}
+
+/// The device refused to keep the key.
+pub fn not_stored(making: &mut Making) -> Result<Value, &'static str> {
+    if let Key::Open { stored, .. } = &mut making.key {
+        *stored = false;
+    }
+    Ok(json!({}))
+}
+
+/// A fault that came with the request, as one of ours.
+pub fn known_fault(code: &str) -> &'static str {
+    if code == "file" { "file" } else { "other" }
+}
+
+fn bytes_of(digits: &str) -> Option<Vec<u8>> {
+    let pairs = digits.as_bytes().chunks(2);
+    pairs.map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect()
+}

@@ -1,0 +1,127 @@
+//! A page as the desk draws it: a tree that travels as JSON and becomes elements in the page's own program.
+//!
+//! An element is `["name", {"attribute": "value"}, [children]]`, a text is a string. What a tap does stands in the
+//! attributes `data-do`, `data-fill` and `data-go` (see `ui/drawn.rs`, which knows the closed lists of names).
+
+use crate::content::{Icon, PageId};
+use serde_json::{Map, Value};
+
+/// An element being built.
+#[derive(Clone, Debug)]
+pub struct El {
+    name: &'static str,
+    attributes: Map<String, Value>,
+    children: Vec<Node>,
+}
+
+/// A node.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node(pub Value);
+
+/// An element of this name.
+pub fn el(name: &'static str) -> El {
+    El { name, attributes: Map::new(), children: Vec::new() }
+}
+
+/// An element of this name and class.
+pub fn el_of(name: &'static str, class: &'static str) -> El {
+    el(name).set("class", class)
+}
+
+impl El {
+    /// Sets an attribute.
+    pub fn set(mut self, name: &'static str, value: impl Into<String>) -> El {
+        self.attributes.insert(name.to_owned(), Value::String(value.into()));
+        self
+    }
+
+    /// Sets an attribute where there is a value.
+    pub fn set_if<T: Into<String>>(self, name: &'static str, value: Option<T>) -> El {
+        match value {
+            Some(value) => self.set(name, value),
+            None => self,
+        }
+    }
+
+    /// Adds a child.
+    pub fn with(mut self, child: Node) -> El {
+        if child != Node::none() {
+            self.children.push(child);
+        }
+        self
+    }
+
+    /// Adds children.
+    pub fn list(self, children: Vec<Node>) -> El {
+        children.into_iter().fold(self, El::with)
+    }
+
+    /// Adds text.
+    pub fn text(self, text: impl Into<String>) -> El {
+        self.with(Node(Value::String(text.into())))
+    }
+
+    /// Its key among its neighbours: another key makes it anew.
+    pub fn key(self, key: impl Into<String>) -> El {
+        self.set("key", key)
+    }
+
+    /// For a box or a radio: whether it is on.
+    pub fn checked(self, on: bool) -> El {
+        self.set("checked", if on { "true" } else { "false" })
+    }
+
+    /// What a tap does: a word and its parts, read by `ui/drawn.rs` or sent to the desk.
+    pub fn does(self, action: impl Into<String>) -> El {
+        self.set("data-do", action)
+    }
+
+    /// A field: a change fills it with what the element holds. A box or a radio: with what stands after `=`.
+    pub fn fills(self, field: impl Into<String>) -> El {
+        self.set("data-fill", field)
+    }
+
+    /// The node.
+    pub fn node(self) -> Node {
+        let children = self.children.into_iter().map(|child| child.0).collect();
+        Node(Value::Array(vec![Value::String(self.name.to_owned()), Value::Object(self.attributes), Value::Array(children)]))
+    }
+}
+
+impl Node {
+    /// Nothing.
+    pub fn none() -> Node {
+        Node(Value::Null)
+    }
+}
+
+/// Several nodes in a box of their own, which no style touches.
+pub fn nodes(children: Vec<Node>) -> Node {
+    el_of("div", "plain").list(children).node()
+}
+
+/// An element that holds a text alone.
+pub fn said(name: &'static str, text: impl Into<String>) -> Node {
+    el(name).text(text).node()
+}
+
+/// An element with a class that holds a text alone.
+pub fn said_of(name: &'static str, class: &'static str, text: impl Into<String>) -> Node {
+    el_of(name, class).text(text).node()
+}
+
+/// A small sign. Never alone: a word stands beside it.
+pub fn icon(icon: Icon) -> Node {
+    let turns = matches!(icon, Icon::Back | Icon::Next | Icon::TurnBack | Icon::Again | Icon::Steps);
+    el_of("svg", if turns { "icon turns" } else { "icon" })
+        .set("viewBox", "0 0 32 32")
+        .set("aria-hidden", "true")
+        .set("focusable", "false")
+        .with(el("use").set("href", format!("#{}", icon.id())).node())
+        .node()
+}
+
+/// A link to a page of ours.
+pub fn link(to: PageId, class: &'static str, inside: Vec<Node>) -> Node {
+    el_of("a", class).set("data-go", to.slug()).list(inside).node()
+}

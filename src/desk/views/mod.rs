@@ -1,0 +1,4 @@
+//! The pages that the desk draws.
+
+pub mod record;
+pub mod verify;
