@@ -4,7 +4,7 @@ use mingbai::{
     app::{Ports, kiosk::Settings},
     browser,
     law::Library,
-    ui::{App, AppProps, FirstPage, FirstPageProps, World, address},
+    ui::{App, AppProps, FirstPage, FirstPageProps, World, address, title},
     words::{Language, Words},
 };
 use std::rc::Rc;
@@ -23,7 +23,16 @@ pub fn start(path: &str, words: &str, working: Option<String>, law: &str, kiosk:
     let (language, place) = address::read(path).ok_or_else(|| fault(format!("{path} is not a page of Mingbai")))?;
     let world = world(language, words, working.as_deref(), law, browser::ports(kiosk.is_some())).map_err(fault)?.on_kiosk(kiosk.as_deref().map(Settings::read));
     let root = gloo::utils::document().get_element_by_id("app").ok_or_else(|| fault("the page has no #app".into()))?;
-    yew::Renderer::<App>::with_root_and_props(root, AppProps { page: place.page, world: Rc::new(world) }).hydrate();
+    // The single file has one document for all places; the program makes the page that is asked for.
+    let held = browser::meta("mb-single");
+    let props = |world: World| AppProps { page: place.page, world: Rc::new(world) };
+    if held.is_empty() {
+        yew::Renderer::<App>::with_root_and_props(root, props(world)).hydrate();
+    } else {
+        let world = world.with_addresses(address::Style::OneFile { language, alone: !held.contains(' ') });
+        browser::document_of(language, &title(&world, place.page));
+        yew::Renderer::<App>::with_root_and_props(root, props(world)).render();
+    }
     Ok(())
 }
 
@@ -47,5 +56,5 @@ fn world(language: Language, words: &str, working: Option<&str>, law: &str, port
     });
     let words = words.map_err(|fault| format!("the words are damaged: {}", fault.0))?;
     let library = Library::read(law).map_err(|_| "the text of the law is damaged".to_owned())?;
-    Ok(World::new(words, library, ports))
+    Ok(World::new(words, library, ports).of_files(&browser::meta("mb-files")))
 }

@@ -70,4 +70,5 @@ about-edition-id = Edition
 about-edition-checked = Law last checked on
 about-edition-law = Fingerprint of the law texts
 about-edition-words = Fingerprint of the words
-about-edition-build = Fingerprint of the program
+about-edition-build = Fingerprint of the program’s source
+about-edition-files = Fingerprint of the files (PROGRAM, in SHA256SUMS)

@@ -154,10 +154,15 @@ site-edition = Edition { $id }
 site-draft = Draft: these words are not yet checked by a legal translator.
 site-not-advice = This explains. It is not legal advice, and it does not tell you whether to sign.
 site-promise-network = Sends nothing
+# Shown only when every file of the copy is here and whole.
+site-offline-whole = Works without a network on this machine
+site-offline-damaged = The copy for use without a network is damaged. It mends itself when there is a network.
 site-promise-case = Asks nothing about the case
 site-print-page = Print this page
 site-about = About this
 site-no-script = Reading aloud, the list for your lawyer and text size need JavaScript, which is off here. You can read and print everything.
+site-start-again = Start again
+site-no-print = Printing could not start here. Ask someone who works here.
 site-no-app = Reading aloud, the list for your lawyer and text size could not start here. You can read and print everything.
 
 ## Pages that work with the reader

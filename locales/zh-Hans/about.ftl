@@ -69,4 +69,5 @@ about-edition-id = 版本
 about-edition-checked = 法律核对到
 about-edition-law = 法律文本的指纹
 about-edition-words = 文字的指纹
-about-edition-build = 程序的指纹
+about-edition-build = 程序源文件的指纹
+about-edition-files = 程序文件的指纹（SHA256SUMS里的PROGRAM）

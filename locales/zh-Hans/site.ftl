@@ -134,10 +134,15 @@ site-edition = 版本{ $id }
 site-draft = 草稿：还没有经过法律翻译核对。
 site-not-advice = 这里只作讲解，不是法律意见。不劝你签，也不劝你不签。
 site-promise-network = 不联网，不发送
+# 每个文件都在、都完好时才显示。
+site-offline-whole = 没有网络，这台机器上也能用
+site-offline-damaged = 断网时用的那一份坏了。有网络时会自己修好。
 site-promise-case = 不问案情
 site-print-page = 打印这一页
 site-about = 关于这里
 site-no-script = 这里关了JavaScript，朗读、清单、字号用不了。所有内容都能看，也能打印。
+site-start-again = 重新开始
+site-no-print = 这里没能打印。请问这里的工作人员。
 site-no-app = 朗读、清单、字号这次没能启动。所有内容都能看，也能打印。
 
 ## Pages that work with the reader

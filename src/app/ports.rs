@@ -49,6 +49,10 @@ pub trait Screen {
     fn focus(&self, id: &str);
     /// Scrolls this element into view, if it is out of it.
     fn reveal(&self, id: &str);
+    /// Brings this element to the top as soon as it is there, as a browser does with `#id` where addresses name files.
+    fn seek(&self, id: &str);
+    /// Loads the document anew.
+    fn again(&self);
     /// Calls back once what is on screen has been painted.
     fn later(&self, then: Box<dyn FnOnce()>);
     /// Opens the print window.
@@ -157,6 +161,8 @@ impl Screen for Silent {
     fn live(&self) {}
     fn focus(&self, _: &str) {}
     fn reveal(&self, _: &str) {}
+    fn seek(&self, _: &str) {}
+    fn again(&self) {}
     fn later(&self, _: Box<dyn FnOnce()>) {}
     fn print(&self) {}
     fn coin(&self) -> bool {

@@ -1,10 +1,12 @@
 //! Native main: writes every page × language, the packed words and the law into a folder.
 //!
 //! `prerender texts OUT` writes the texts alone, so that the bundler can hash them; `prerender pages OUT ASSETS` then
-//! writes the pages, with the hashed names of `ASSETS` (one `kind name` a line).
+//! writes the pages, with the hashed names of `ASSETS` (one `kind name` a line). `prerender single OUT PARTS` writes the
+//! editions that are one file each, of the parts the bundler left in a folder.
 
 use mingbai::{
-    site::{self, Assets},
+    law::EDITION,
+    site::{self, Assets, Parts},
     words::Language,
 };
 use std::{env, fs, path::Path, process::ExitCode};
@@ -14,8 +16,9 @@ fn main() -> ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let result = match words[..] {
         ["texts", out] => texts(Path::new(out)),
+        ["single", out, parts] => single(Path::new(out), Path::new(parts)),
         ["pages", out, assets] => pages(Path::new(out), Path::new(assets)),
-        _ => Err("usage: prerender texts OUT | prerender pages OUT ASSETS".to_owned()),
+        _ => Err("usage: prerender texts OUT | prerender pages OUT ASSETS | prerender single OUT PARTS".to_owned()),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
@@ -28,6 +31,8 @@ fn main() -> ExitCode {
 
 fn texts(out: &Path) -> Result<(), String> {
     write(&out.join("law.txt"), site::LAW)?;
+    write(&out.join("damaged.json"), &site::damaged_words())?;
+    write(&out.join("edition.txt"), EDITION.id)?;
     for language in Language::ALL {
         write(&out.join(format!("words.{}.txt", language.code())), site::packed_words(*language))?;
         write(&out.join(format!("working.{}.txt", language.code())), site::working_words(*language))?;
@@ -50,19 +55,44 @@ fn pages(out: &Path, names: &Path) -> Result<(), String> {
             "desk-wasm" => assets.desk_wasm = name.to_owned(),
             "kiosk" => assets.kiosk = name.to_owned(),
             "law" => assets.law = name.to_owned(),
+            "icon" => assets.icons.push(name.to_owned()),
+            "files" => assets.files = name.to_owned(),
             "words" => assets.words.push(name.to_owned()),
             "working" => assets.working.push(name.to_owned()),
             _ => return Err(format!("{kind:?} is no kind of file we know")),
         }
     }
-    let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|error| error.to_string())?;
-    let files = tokio::task::LocalSet::new()
-        .block_on(&runtime, site::site(&assets))
-        .map_err(|fault| format!("index.html: marker {} must stand there once", fault.0))?;
+    let files = run(site::site(&assets))?.map_err(|fault| format!("index.html: marker {} must stand there once", fault.0))?;
+    write(&out.join("manifest.webmanifest"), &site::manifest(&assets))?;
     for (path, text) in files {
         write(&out.join(path), &text)?;
     }
     Ok(())
+}
+
+/// Every language alone, and all in one.
+fn single(out: &Path, folder: &Path) -> Result<(), String> {
+    let read = |name: &str| fs::read(folder.join(name)).map_err(|error| format!("{name}: {error}"));
+    let text = |name: &str| String::from_utf8(read(name)?).map_err(|error| format!("{name}: {error}"));
+    let parts = Parts {
+        style: text("style.css")?,
+        boot: text("single.js")?,
+        desk: text("ask-desk.js")?,
+        programs: [(text("app.js")?, read("app_bg.wasm")?), (text("desk.js")?, read("desk_bg.wasm")?)],
+        files: text("assets.txt")?.lines().find_map(|line| line.strip_prefix("files ")).unwrap_or_default().to_owned(),
+    };
+    let alone = Language::ALL.iter().map(|language| (language.code(), std::slice::from_ref(language)));
+    for (name, languages) in alone.chain([("all", Language::ALL)]) {
+        let file = run(site::single(languages, &parts))?.map_err(|fault| fault.0)?;
+        write(&out.join(format!("mingbai-{name}.html")), &file)?;
+    }
+    Ok(())
+}
+
+/// Runs a rendering where Yew wants it: on one thread that owns its tasks.
+fn run<T>(rendering: impl Future<Output = T>) -> Result<T, String> {
+    let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(|error| error.to_string())?;
+    Ok(tokio::task::LocalSet::new().block_on(&runtime, rendering))
 }
 
 fn write(path: &Path, text: &str) -> Result<(), String> {

@@ -30,6 +30,21 @@ fn soon(then: impl FnOnce() + 'static) {
     gloo::render::request_animation_frame(move |_| then()).forget_frame();
 }
 
+/// The rest of a long page comes a few frames after its first part.
+fn seek(id: String, frames: u32) {
+    soon(move || match element(&id) {
+        Some(target) => {
+            if !target.has_attribute("tabindex") {
+                let _ = target.set_attribute("tabindex", "-1");
+            }
+            let _ = target.focus();
+            Element::scroll_into_view_with_bool(&target, true);
+        }
+        None if frames > 0 => seek(id, frames - 1),
+        None => {}
+    });
+}
+
 /// Keeps a frame request alive until it has run.
 trait Forget {
     fn forget_frame(self);
@@ -44,17 +59,20 @@ impl Forget for gloo::render::AnimationFrame {
 impl Screen for Window {
     fn address(&self, address: &str, add: bool) {
         let Ok(history) = gloo::utils::window().history() else { return };
-        // Refused on file://, where the page's own address stays.
         // A kiosk's browser may write addresses down: which card was read is nobody's business.
         let address = if self.replaces { address.split('#').next().unwrap_or_default() } else { address };
         if address.is_empty() {
             return;
         }
-        let _ = if add && !self.replaces {
+        let done = if add && !self.replaces {
             history.push_state_with_url(&JsValue::NULL, "", Some(address))
         } else {
             history.replace_state_with_url(&JsValue::NULL, "", Some(address))
         };
+        // Some browsers refuse this on file://. A place after `#` can be written there all the same.
+        if done.is_err() && address.starts_with("#/") {
+            let _ = gloo::utils::window().location().set_hash(address);
+        }
     }
 
     fn on_address(&self, changed: Rc<dyn Fn(String)>) {
@@ -105,6 +123,14 @@ impl Screen for Window {
         });
     }
 
+    fn seek(&self, id: &str) {
+        seek(id.to_owned(), 120);
+    }
+
+    fn again(&self) {
+        let _ = gloo::utils::window().location().reload();
+    }
+
     fn later(&self, then: Box<dyn FnOnce()>) {
         // A frame request comes before the paint; a timer set in it comes after.
         soon(move || {
@@ -113,7 +139,9 @@ impl Screen for Window {
     }
 
     fn print(&self) {
-        let _ = gloo::utils::window().print();
+        if gloo::utils::window().print().is_err() {
+            super::show_notice("no-print");
+        }
     }
 
     fn seed(&self) -> u64 {

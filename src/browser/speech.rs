@@ -4,7 +4,8 @@ use crate::app::{Pace, Speech};
 use crate::words::Language;
 use gloo::events::EventListener;
 use std::{cell::RefCell, rc::Rc};
-use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
+use wasm_bindgen::prelude::*;
+use web_sys::{EventTarget, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
 /// The browser's speech. Holds the listeners of the sentence being spoken.
 #[derive(Default)]
@@ -12,14 +13,27 @@ pub struct Voice {
     speaking: RefCell<Vec<EventListener>>,
 }
 
-fn synthesis() -> Option<SpeechSynthesis> {
+#[wasm_bindgen]
+extern "C" {
+    /// The machine's speech. `web_sys` has it too, but takes for granted that it never throws.
+    type Synthesis;
+    #[wasm_bindgen(method, catch, js_name = getVoices)]
+    fn voices(this: &Synthesis) -> Result<js_sys::Array, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn speak(this: &Synthesis, utterance: &SpeechSynthesisUtterance) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn cancel(this: &Synthesis) -> Result<(), JsValue>;
+}
+
+fn synthesis() -> Option<Synthesis> {
     // Some kiosk browsers are built without speech: the property is then missing, not an error.
     let window = gloo::utils::window();
-    js_sys::Reflect::has(&window, &"speechSynthesis".into()).unwrap_or(false).then(|| window.speech_synthesis().ok()).flatten()
+    let speech = js_sys::Reflect::get(&window, &"speechSynthesis".into()).ok()?;
+    speech.is_object().then(|| speech.unchecked_into())
 }
 
 fn local_voice(language: Language) -> Option<SpeechSynthesisVoice> {
-    let voices: Vec<SpeechSynthesisVoice> = synthesis()?.get_voices().iter().map(SpeechSynthesisVoice::from).filter(|voice| voice.local_service()).collect();
+    let voices: Vec<SpeechSynthesisVoice> = synthesis()?.voices().ok()?.iter().map(SpeechSynthesisVoice::from).filter(|voice| voice.local_service()).collect();
     language.speech().iter().find_map(|tag| voices.iter().find(|voice| fits(&voice.lang(), tag)).cloned())
 }
 
@@ -36,7 +50,7 @@ impl Speech for Voice {
 
     fn on_voices(&self, changed: Rc<dyn Fn()>) {
         if let Some(synthesis) = synthesis() {
-            EventListener::new(&synthesis, "voiceschanged", move |_| changed()).forget();
+            EventListener::new(synthesis.unchecked_ref::<EventTarget>(), "voiceschanged", move |_| changed()).forget();
         }
     }
 
@@ -58,14 +72,19 @@ impl Speech for Voice {
             })
         };
         *self.speaking.borrow_mut() = vec![finish("end", true), finish("error", false)];
-        synthesis.speak(&utterance);
+        if synthesis.speak(&utterance).is_err() {
+            self.speaking.borrow_mut().clear();
+            if let Some(done) = done.take() {
+                done(false);
+            }
+        }
     }
 
     fn stop(&self) {
         // Without its listeners, a sentence that is cut off reports nothing.
         self.speaking.borrow_mut().clear();
         if let Some(synthesis) = synthesis() {
-            synthesis.cancel();
+            let _ = synthesis.cancel();
         }
     }
 }

@@ -2,7 +2,6 @@
 
 use super::kiosk;
 use crate::app::Storage;
-use gloo::storage::{LocalStorage, SessionStorage, Storage as _};
 
 const KEY: &str = "mingbai";
 const DEVICE_KEY: &str = "mingbai-key";
@@ -12,23 +11,23 @@ pub struct Session;
 
 impl Storage for Session {
     fn load(&self) -> Option<String> {
-        available().then(|| SessionStorage::get(KEY).ok()).flatten()
+        session()?.get_item(KEY).ok()?
     }
     fn save(&self, text: &str) {
-        if available() {
-            let _ = SessionStorage::set(KEY, text);
+        if let Some(storage) = session() {
+            let _ = storage.set_item(KEY, text);
         }
     }
     fn clear(&self) {
-        if available() {
-            SessionStorage::delete(KEY);
+        if let Some(storage) = session() {
+            let _ = storage.remove_item(KEY);
         }
     }
     fn load_key(&self) -> Option<String> {
-        lasting().then(|| LocalStorage::get(DEVICE_KEY).ok()).flatten()
+        lasting()?.get_item(DEVICE_KEY).ok()?
     }
     fn save_key(&self, text: &str) -> bool {
-        lasting() && LocalStorage::set(DEVICE_KEY, text).is_ok()
+        lasting().is_some_and(|storage| storage.set_item(DEVICE_KEY, text).is_ok())
     }
 }
 
@@ -53,11 +52,12 @@ impl Storage for Unwritten {
     }
 }
 
-/// `gloo` panics where the browser refuses storage.
-fn available() -> bool {
-    gloo::utils::window().session_storage().is_ok_and(|storage| storage.is_some())
+// Not through `gloo`, which takes every fault for impossible: a browser may refuse the store itself, each word put into
+// it, and each question.
+fn session() -> Option<web_sys::Storage> {
+    gloo::utils::window().session_storage().ok()?
 }
 
-fn lasting() -> bool {
-    gloo::utils::window().local_storage().is_ok_and(|storage| storage.is_some())
+fn lasting() -> Option<web_sys::Storage> {
+    gloo::utils::window().local_storage().ok()?
 }

@@ -9,7 +9,15 @@ const text = async (id) => {
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   return answer.text();
 };
+// Browsers with Trusted Types ask which scripts may be run by address: ours, and no other's.
+const own = (url) => {
+  if (new URL(url, location.href).origin !== location.origin) throw new TypeError(`${url} is not ours`);
+  return url;
+};
+const rule = globalThis.trustedTypes?.createPolicy('mingbai', { createScriptURL: own });
+const script = (url) => (rule ? rule.createScriptURL(url) : own(url));
 globalThis.mingbai = {
+  script,
   // The desk, where records are sealed and verified, is loaded when it is first asked for.
   desk: async (request) => {
     const desk = await import(file('mb-desk'));
@@ -17,8 +25,10 @@ globalThis.mingbai = {
     return desk.ask(request, { ...files, language: document.documentElement.lang });
   },
 };
-// One line says what is missing; the page stays as it is. A program that ends in the middle is heard of in the same way.
+// One line says what is missing, and every card can be read again, as before the program ran. A program that ends in
+// the middle is heard of in the same way.
 const missing = (fault) => {
+  document.documentElement.classList.remove('live');
   document.getElementById('no-app').hidden = false;
   console.error(fault);
   globalThis.mingbai.kiosk?.broken();
@@ -45,6 +55,16 @@ const kiosk = async () => {
   globalThis.mingbai.kiosk = await import(file('mb-kiosk-script'));
   return found;
 };
+// The copy for use without a network: asked for once the page works, and only where the browser allows it (https, or
+// this machine). It is called whole only after every file has been compared with its digest.
+const offline = async () => {
+  if (!isSecureContext || !navigator.serviceWorker) return;
+  await navigator.serviceWorker.register(script(new URL('sw.js', address('mb-manifest')).href));
+  const { active } = await navigator.serviceWorker.ready;
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = ({ data }) => { document.documentElement.dataset.offline = data.whole ? 'whole' : 'damaged'; };
+  active.postMessage('check', [port2]);
+};
 // The page is painted before the program takes the processor.
 const painted = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 const start = async () => {
@@ -58,5 +78,8 @@ const start = async () => {
   await glue.default({ module_or_path: address('mb-wasm') });
   if (first) glue.first_page(words, found);
   else glue.start(location.pathname, words, working, law, found);
+  // A kiosk has its server beside it, and keeps nothing. Elsewhere: refused storage, a private window, no server to ask,
+  // and the page works all the same.
+  if (found === undefined) setTimeout(() => offline().catch(() => {}));
 };
 start().catch(missing);

@@ -9,7 +9,9 @@ const text = async (address) => {
   return answer.text();
 };
 const start = async ({ glue, wasm, words, working, language }) => {
-  const [program, ...packs] = await Promise.all([import(glue), text(words), text(working)]);
+  // In the single file the glue and the words are here already.
+  const there = typeof glue === 'string' ? [import(glue), text(words), text(working)] : [glue, words, working];
+  const [program, ...packs] = await Promise.all(there);
   await program.default({ module_or_path: wasm });
   program.open(language, ...packs);
   return program;
@@ -34,7 +36,7 @@ if (!inPage) {
 // What the program is asked through: the worker, or the page itself.
 const throughWorker = (files) =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(import.meta.url, { type: 'module' });
+    const worker = new Worker(globalThis.mingbai.script(import.meta.url), { type: 'module' });
     const waiting = new Map();
     let last = 0;
     worker.onerror = reject;
@@ -58,7 +60,7 @@ const inThePage = async (files) => {
 };
 let program;
 const open = (files) => {
-  program ??= throughWorker(files).catch(() => inThePage(files));
+  program ??= typeof files.glue === 'string' ? throughWorker(files).catch(() => inThePage(files)) : inThePage(files);
   // A desk that could not be loaded is asked for anew the next time.
   program.catch(() => { program = undefined; });
   return program;

@@ -67,7 +67,7 @@ fn edition(worlds: &[Rc<World>]) -> String {
 
 /// The page.
 pub fn choose_page(assets: &Assets) -> String {
-    let worlds: Vec<Rc<World>> = Language::ALL.iter().map(|language| world(all_words(*language))).collect();
+    let worlds: Vec<Rc<World>> = Language::ALL.iter().map(|language| Rc::new(world(all_words(*language), &assets.files))).collect();
     let first = &worlds[0];
     let text = |msg: Msg| escape(&first.words.text(msg));
     let language = first.words.language();

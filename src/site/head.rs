@@ -1,8 +1,11 @@
 //! Head tags: title, description, the same page in other languages, and the files to load.
 
 use super::template::escape;
-use crate::content::PageId;
-use crate::ui::{World, address};
+use crate::content::{PageId, Place};
+use crate::ui::{
+    World,
+    address::{self, Style},
+};
 use crate::words::{Language, Pack};
 
 /// The hashed names of the files in `assets/`, as the bundler wrote them.
@@ -22,6 +25,10 @@ pub struct Assets {
     pub desk_glue: String,
     /// The desk's program.
     pub desk_wasm: String,
+    /// The install icons: a drawing, then pictures of 192 and 512 pixels.
+    pub icons: Vec<String>,
+    /// The digest of the list of these files.
+    pub files: String,
     /// The kiosk's script.
     pub kiosk: String,
     /// The text of the law.
@@ -44,10 +51,12 @@ pub fn tags(world: &World, page: PageId, title: &str, assets: &Assets) -> String
         r#"<meta name="referrer" content="no-referrer">"#.to_owned(),
         r#"<meta name="format-detection" content="telephone=no">"#.to_owned(),
         icon(),
+        manifest_link(root),
+        format!(r#"<meta name="mb-files" content="{}">"#, assets.files),
         format!(r#"<link rel="stylesheet" href="{root}assets/{}">"#, assets.style),
     ];
     for other in Language::ALL {
-        head.push(format!(r#"<link rel="alternate" hreflang="{}" href="{}">"#, other.code(), address::in_language(page, *other)));
+        head.push(format!(r#"<link rel="alternate" hreflang="{}" href="{}">"#, other.code(), Style::Files.in_language(Place::top(page), *other)));
     }
     let own = |files: &[String]| {
         let index = Language::ALL.iter().position(|other| *other == language);
@@ -71,6 +80,11 @@ pub fn tags(world: &World, page: PageId, title: &str, assets: &Assets) -> String
     head.join("\n")
 }
 
+/// The link by which a browser may install the site, and by which the boot script knows the site's root.
+fn manifest_link(root: &str) -> String {
+    format!(r#"<link rel="manifest" id="mb-manifest" href="{root}manifest.webmanifest">"#)
+}
+
 /// Where a kiosk's settings and its script lie: named, not loaded. The settings stand at the site's root, beside the
 /// first page, under a name of their own.
 fn kiosk(root: &str, assets: &Assets) -> [String; 2] {
@@ -83,6 +97,7 @@ pub fn first_page(assets: &Assets) -> String {
         r#"<meta name="color-scheme" content="light dark">"#.to_owned(),
         r#"<meta name="referrer" content="no-referrer">"#.to_owned(),
         icon(),
+        manifest_link(""),
         format!(r#"<link rel="stylesheet" href="assets/{}">"#, assets.style),
     ];
     head.extend(kiosk("", assets));

@@ -5,12 +5,17 @@
 mod all_items;
 mod attract;
 mod head;
+mod manifest;
 mod render;
+mod single;
+mod still;
 mod template;
 
 pub use attract::choose_page;
 pub use head::Assets;
+pub use manifest::{damaged_words, manifest};
 pub use render::{File, all_words, packed_words, page, site, working_words};
+pub use single::{BadParts, Parts, single};
 pub use template::BadTemplate;
 
 /// The texts of the law as one file, in the order of the tables.

@@ -43,9 +43,10 @@ pub fn all_words(language: Language) -> Words {
     words.expect("the build checked the words")
 }
 
-pub(super) fn world(words: Words) -> Rc<World> {
+/// A world without an outside, in which pages are written.
+pub(super) fn world(words: Words, files: &str) -> World {
     let library = Library::read(LAW).expect("the build wrote the law and its tables together");
-    Rc::new(World::new(words, library, Ports::silent()))
+    World::new(words, library, Ports::silent()).of_files(files)
 }
 
 /// Every page of every language, and the page on which a language is chosen.
@@ -55,7 +56,7 @@ pub(super) fn world(words: Words) -> Rc<World> {
 pub async fn site(assets: &Assets) -> Result<Vec<File>, BadTemplate> {
     let mut files = vec![("index.html".to_owned(), choose_page(assets))];
     for language in Language::ALL {
-        let world = world(all_words(*language));
+        let world = Rc::new(world(all_words(*language), &assets.files));
         for page in PageId::ALL {
             files.push((format!("{}index.html", address::path(*language, *page)), self::page(&world, *page, assets).await?));
         }
@@ -68,8 +69,7 @@ pub async fn site(assets: &Assets) -> Result<Vec<File>, BadTemplate> {
 /// # Errors
 /// [`BadTemplate`] when a marker of `index.html` does not stand there exactly once.
 pub async fn page(world: &Rc<World>, page: PageId, assets: &Assets) -> Result<String, BadTemplate> {
-    let props = AppProps { page, world: world.clone() };
-    let body = LocalServerRenderer::<App>::with_props(props).render().await;
+    let body = body(world, page).await;
     let language = world.words.language();
     fill(&[
         ("{lang}", language.code()),
@@ -78,7 +78,14 @@ pub async fn page(world: &Rc<World>, page: PageId, assets: &Assets) -> Result<St
         ("<!--drawings-->", DRAWINGS.trim()),
         ("{no-script}", &escape(&world.words.text(msg::SITE_NO_SCRIPT))),
         ("{no-app}", &escape(&world.words.text(msg::SITE_NO_APP))),
+        ("{start-again}", &escape(&world.words.text(msg::SITE_START_AGAIN))),
+        ("{no-print}", &escape(&world.words.text(msg::SITE_NO_PRINT))),
         ("<!--app-->", &body),
         ("<!--still-->", &if page == PageId::Check { all_items(world) } else { String::new() }),
     ])
+}
+
+/// What stands in `#app` on a page.
+pub(super) async fn body(world: &Rc<World>, page: PageId) -> String {
+    LocalServerRenderer::<App>::with_props(AppProps { page, world: world.clone() }).render().await
 }

@@ -67,10 +67,22 @@ fn use_wake(here: &Here) {
         dispatch.dispatch(Action::Wake { saved, voice, sign_first, turn, now_ms });
         let again = (here.clone(), dispatch.clone());
         here.ports.speech.on_voices(Rc::new(move || again.1.dispatch(Action::Voices(again.0.ports.speech.speaks(language)))));
+        let at = here.clone();
         here.ports.screen.on_address(Rc::new(move |address| {
-            if let Some((_, place)) = address::read(&address) {
-                let named = !address.contains('#') || !place.anchor.is_empty();
-                dispatch.dispatch(if named { Action::Go(place) } else { Action::Stay(place.page) });
+            let here = &at;
+            let one_file = here.addresses != address::Style::Files;
+            match (address::read(&address), address::named_part(&address)) {
+                // Other words are asked for: the one document begins again, with what it kept.
+                (None, _) if one_file => here.ports.screen.again(),
+                (Some((other, _)), _) if one_file && other != language => here.ports.screen.again(),
+                (Some((_, place)), part) if part.is_empty() || !place.anchor.is_empty() => dispatch.dispatch(Action::Go(place)),
+                (Some((_, place)), part) => {
+                    dispatch.dispatch(Action::Stay(place.page));
+                    if one_file {
+                        here.ports.screen.seek(part);
+                    }
+                }
+                (None, _) => {}
             }
         }));
     });

@@ -1,7 +1,7 @@
 //! Pages that the desk draws, as elements. The desk sends a tree (`desk/node.rs`); here are the closed lists of what may
 //! stand in it, and what its taps do.
 
-use super::{address::href, world::Here};
+use super::world::Here;
 use crate::app::{Action, RecordStep, Stage};
 use crate::content::{PageId, Place};
 use serde_json::{Map, Value, json};
@@ -197,7 +197,7 @@ fn attribute(here: &Here, tag: &mut VTag, all: &Map<String, Value>, name: &str, 
         "data-go" => {
             let Some(page) = PageId::from_slug(value) else { return };
             let to = Place::top(page);
-            tag.add_attribute("href", href(here.page, to));
+            tag.add_attribute("href", here.addresses.href(here.page, to));
             let own = here.clone();
             let follow = Callback::from(move |event: MouseEvent| super::parts::follow(&own, to, &event));
             tag.add_listener(Rc::new(onclick::Wrapper::new(follow)));

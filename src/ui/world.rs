@@ -1,6 +1,6 @@
 //! What every component may read: the words, the law's texts, the terms, the ports. Fixed for the life of a page.
 
-use super::{address, store::Kept};
+use super::{address::Style, store::Kept};
 use crate::app::{Action, Ports, kiosk::Settings};
 use crate::content::{PageId, Place, TermIndex};
 use crate::law::{Article, Day, Library};
@@ -18,6 +18,10 @@ pub struct World {
     pub terms: TermIndex,
     /// The outside world.
     pub ports: Ports,
+    /// The digest of the list of the program's files, which the build alone knows; empty where there was no build.
+    pub files: String,
+    /// How this edition writes its addresses.
+    pub addresses: Style,
     /// What a kiosk is told; none where this is no kiosk.
     pub kiosk: Option<Rc<Settings>>,
 }
@@ -26,7 +30,19 @@ impl World {
     /// Puts the world together.
     pub fn new(words: Words, library: Library, ports: Ports) -> World {
         let terms = TermIndex::new(&words);
-        World { words, library, terms, ports, kiosk: None }
+        World { words, library, terms, ports, files: String::new(), addresses: Style::Files, kiosk: None }
+    }
+
+    /// The same world, made of the files whose list has this digest.
+    #[must_use]
+    pub fn of_files(self, files: &str) -> World {
+        World { files: files.to_owned(), ..self }
+    }
+
+    /// The same world with addresses written so.
+    #[must_use]
+    pub fn with_addresses(self, addresses: Style) -> World {
+        World { addresses, ..self }
     }
 
     /// The same on a kiosk.
@@ -68,7 +84,7 @@ impl Here {
     /// Goes to a place: the address first, so that it is right when the page renders.
     pub fn go(&self, to: Place) {
         // A step of history for a new page; moving from card to card on one page replaces the address.
-        self.ports.screen.address(&address::href(self.page, to), to.page != self.page);
+        self.ports.screen.address(&self.addresses.href(self.page, to), to.page != self.page);
         self.dispatch.dispatch(Action::Clock(self.ports.screen.clock()));
         self.dispatch.dispatch(Action::Go(to));
     }

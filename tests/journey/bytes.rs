@@ -63,8 +63,37 @@ fn the_sums_name_every_file_and_match() {
 }
 
 #[test]
+fn the_page_about_names_the_digest_that_the_sums_list() {
+    let program = read(&site().folder.join("PROGRAM"));
+    let digest: String = Sha256::digest(&program).iter().map(|byte| format!("{byte:02x}")).collect();
+    let sums = fs::read_to_string(site().folder.join("SHA256SUMS")).expect("SHA256SUMS is there");
+    assert!(sums.lines().any(|line| line == format!("{digest}  PROGRAM")));
+    for language in Language::ALL {
+        assert!(site().file(PageId::About, *language).contains(&digest), "the page about in {}", language.code());
+        let one = fs::read_to_string(site().folder.join(format!("mingbai-{}.html", language.code()))).expect("the edition that is one file");
+        assert!(one.contains(&digest));
+    }
+    // What it stands for: every file the program is made of, as the sums have them.
+    let listed: BTreeSet<&str> = std::str::from_utf8(&program).expect("text").lines().collect();
+    let wanted: BTreeSet<&str> = sums.lines().filter(|line| line.contains("  assets/")).collect();
+    assert_eq!(listed, wanted);
+}
+
+#[test]
+fn the_worker_keeps_every_file_a_page_can_ask_for_and_no_other() {
+    let worker = fs::read_to_string(site().folder.join("sw.js")).expect("the worker is there");
+    let sums = fs::read_to_string(site().folder.join("SHA256SUMS")).expect("SHA256SUMS is there");
+    for line in sums.lines() {
+        let (digest, name) = line.split_once("  ").unwrap_or_default();
+        let kept = worker.contains(&format!("\"{name}\":\"{digest}\","));
+        assert_eq!(kept, name != "sw.js" && !name.starts_with("mingbai-"), "{name}");
+    }
+}
+
+#[test]
 fn beside_every_file_lie_its_compressed_forms() {
-    for name in files().into_iter().filter(|name| name != "SHA256SUMS") {
+    // The editions that are one file are carried, not served.
+    for name in files().into_iter().filter(|name| name != "SHA256SUMS" && !name.starts_with("mingbai-")) {
         let path = site().folder.join(&name);
         let plain = read(&path);
         let mut unpacked = Vec::new();

@@ -3,9 +3,10 @@
 use crate::{
     Outcome,
     cargo::{prerenderer, program, run, target},
-    compress, root, tools,
+    compress, offline, root,
+    sums::{self, short_hash},
+    tools,
 };
-use sha2::{Digest, Sha256};
 use std::{
     fmt, fs,
     path::{Path, PathBuf},
@@ -63,6 +64,7 @@ pub fn dist(out: &Path) -> Outcome<Figures> {
         fs::copy(root().join("src/shell").join(script), work.join(script)).map_err(text)?;
     }
     fs::copy(root().join("src/shell/desk.js"), work.join("ask-desk.js")).map_err(text)?;
+    fs::copy(root().join("src/shell/single.js"), work.join("single.js")).map_err(text)?;
 
     let mut names = String::new();
     let mut place = |kind: &str, file: &str| -> Outcome<PathBuf> {
@@ -86,22 +88,29 @@ pub fn dist(out: &Path) -> Outcome<Figures> {
         words.push((place("words", &format!("words.{code}.txt"))?, code.clone()));
         place("working", &format!("working.{code}.txt"))?;
     }
-    let list = work.join("assets.txt");
-    fs::write(&list, names).map_err(text)?;
+    for icon in ["icon.svg", "icon-192.png", "icon-512.png"] {
+        fs::copy(root().join("src/shell/icons").join(icon), work.join(icon)).map_err(text)?;
+        place("icon", icon)?;
+    }
+    // What the page "about" names: the digest of the list of everything the program is made of. The pages are not on
+    // it, so that they can carry it.
+    let program = sums::lines(&sums::digests(out, &sums::files(&assets)?)?);
+    fs::write(out.join("PROGRAM"), &program).map_err(text)?;
+    names += &format!("files {}\n", sums::hash(program.as_bytes()));
+    fs::write(work.join("assets.txt"), names).map_err(text)?;
     run_prerender(&prerender, &["pages"], out)?;
+    offline::service_worker(out, &fs::read_to_string(work.join("damaged.json")).map_err(text)?)?;
 
-    let mut files = Vec::new();
-    collect(out, &mut files)?;
-    files.sort();
+    let files = sums::files(out)?;
     // The one file that whoever sets the site up may change: neither hashed nor compressed, and in no list.
     fs::copy(root().join("src/shell/kiosk.json"), out.join("kiosk.json")).map_err(text)?;
-    let mut sums = String::new();
     for file in &files {
         compress::beside(file)?;
-        let name = file.strip_prefix(out).expect("below out").to_string_lossy().replace('\\', "/");
-        sums += &format!("{}  {name}\n", hash(&fs::read(file).map_err(text)?));
     }
-    fs::write(out.join("SHA256SUMS"), sums).map_err(text)?;
+    // Not packed: these are carried on a stick, not asked for page by page.
+    run_prerender(&prerender, &["single"], out)?;
+    let files: Vec<PathBuf> = sums::files(out)?.into_iter().filter(|file| !compress::is_packed(file) && !file.ends_with("kiosk.json")).collect();
+    fs::write(out.join("SHA256SUMS"), sums::lines(&sums::digests(out, &files)?)).map_err(text)?;
 
     let weight = |path: &Path| fs::metadata(format!("{}.br", path.display())).map(|data| data.len() as usize).map_err(text);
     let shared = weight(&wasm)? + weight(&glue)? + weight(&boot)? + weight(&style)? + weight(&law)?;
@@ -151,8 +160,10 @@ fn languages() -> Outcome<Vec<String>> {
 fn run_prerender(prerender: &Path, arguments: &[&str], out: &Path) -> Outcome {
     let mut command = Command::new(prerender);
     command.args(arguments).arg(out);
-    if arguments == ["pages"] {
-        command.arg(target().join("bundle/assets.txt"));
+    match arguments {
+        ["pages"] => drop(command.arg(target().join("bundle/assets.txt"))),
+        ["single"] => drop(command.arg(target().join("bundle"))),
+        _ => {}
     }
     run(command)
 }
@@ -162,22 +173,6 @@ fn empty(folder: &Path) -> Outcome {
         fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     }
     fs::create_dir_all(folder).map_err(text)
-}
-
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Outcome {
-    for entry in fs::read_dir(folder).map_err(text)? {
-        let path = entry.map_err(text)?.path();
-        if path.is_dir() { collect(&path, files)? } else { files.push(path) }
-    }
-    Ok(())
-}
-
-fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn short_hash(bytes: &[u8]) -> String {
-    hash(bytes)[..12].to_owned()
 }
 
 fn text(error: impl fmt::Display) -> String {

@@ -52,6 +52,7 @@ pub fn program(name: &str, feature: &str) -> Outcome<PathBuf> {
     // writes it weighed a seventh of what travels. `boot.js` and `desk.js` hear of the end and tell the reader. The flags
     // are not stable yet; the compiler is told that we know.
     flags.extend(["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"].map(str::to_owned));
+    flags.extend(library_as_shipped()?);
     let mut command = cargo_command(&[
         "build",
         "--quiet",
@@ -66,6 +67,18 @@ pub fn program(name: &str, feature: &str) -> Outcome<PathBuf> {
     command.env("RUSTC_BOOTSTRAP", "1").env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
     run(command)?;
     Ok(folder.join(format!("wasm32-unknown-unknown/wasm/{name}.wasm")))
+}
+
+/// Where the library's source is installed (`rust-src`), rustc names it by where it lies; where it is not, by the commit
+/// it was built from. Both become the latter, or one more component changes the program.
+fn library_as_shipped() -> Outcome<Option<String>> {
+    let ask = |arguments: &[&str]| {
+        let output = Command::new("rustc").args(arguments).current_dir(root()).output().map_err(|error| format!("rustc: {error}"))?;
+        Ok::<_, String>(String::from_utf8_lossy(&output.stdout).into_owned())
+    };
+    let (sysroot, version) = (ask(&["--print", "sysroot"])?, ask(&["-vV"])?);
+    let commit = version.lines().find_map(|line| line.strip_prefix("commit-hash: "));
+    Ok(commit.map(|commit| format!("--remap-path-prefix={}/lib/rustlib/src/rust=/rustc/{commit}", sysroot.trim())))
 }
 
 /// Cargo's target folder.

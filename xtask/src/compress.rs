@@ -11,6 +11,11 @@ pub fn brotli(bytes: &[u8]) -> Vec<u8> {
     out
 }
 
+/// True for a file that [`beside`] wrote.
+pub fn is_packed(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == "br" || ending == "gz")
+}
+
 /// Writes both compressed forms of a file beside it. Gzip carries no time, so that two builds agree.
 pub fn beside(path: &Path) -> Outcome {
     let bytes = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;

@@ -39,14 +39,25 @@ pub fn native() -> Outcome {
 /// is `set` is told to them by the environment.
 pub fn journey(names: &[&str], set: &[(&str, &str)]) -> Outcome {
     let axe = tools::npm_tools()?;
-    tools::browser()?;
+    tools::browsers()?;
     step("build");
     let site = target().join("site");
     let figures = bundle::dist(&site)?;
     println!("{figures}");
     budgets(&figures)?;
+    journeys(names, set, &site, &axe)
+}
+
+/// The journeys on the site as it was last built: for who mends a journey.
+pub fn again(names: &[&str]) -> Outcome {
+    let axe = tools::npm_tools()?;
+    tools::browsers()?;
+    journeys(names, &[], &target().join("site"), &axe)
+}
+
+fn journeys(names: &[&str], set: &[(&str, &str)], site: &Path, axe: &Path) -> Outcome {
     step("journeys");
-    drive(&[&["test", "--features", FEATURES, "--test", "journey", "--", "--test-threads=1"], names].concat(), set, &site, &axe)
+    drive(&[&["test", "--features", FEATURES, "--test", "journey", "--", "--test-threads=1"], names].concat(), set, site, axe)
 }
 
 /// Runs what drives a browser, with the site served and named to it.
@@ -58,7 +69,7 @@ fn drive(arguments: &[&str], set: &[(&str, &str)], site: &Path, axe: &Path) -> O
         .env("MINGBAI_SITE", site)
         .env("MINGBAI_AXE", axe)
         .env("MINGBAI_OUT", target().join("journey"))
-        .env("MINGBAI_NPM", tools::packages());
+        .env("MINGBAI_TOOLS", tools::npm_folder());
     run(command)
 }
 
@@ -84,7 +95,7 @@ fn budgets(figures: &bundle::Figures) -> Outcome {
 /// Times against a scriptless copy of the same page, in one run.
 pub fn bench() -> Outcome {
     let axe = tools::npm_tools()?;
-    tools::browser()?;
+    tools::browsers()?;
     let site = target().join("site");
     println!("{}", bundle::dist(&site)?);
     drive(&["test", "--quiet", "--features", FEATURES, "--test", "bench"], &[], &site, &axe)

@@ -1,17 +1,23 @@
 //! `cargo xtask serve · dist · test · bench`: everything a newcomer needs, with nothing but Rust to begin with.
 
+mod archive;
 mod bundle;
 mod cargo;
 mod compress;
 mod gate;
+mod offline;
+mod reproduce;
 mod serve;
+mod sums;
 mod tools;
 
 use std::{env, path::PathBuf, process::ExitCode};
 
 const USAGE: &str = "cargo xtask serve [--watch]      build, then serve on http://127.0.0.1:8080/
-cargo xtask dist                 build into dist/, ready for any static server
+cargo xtask dist                 build into dist/, ready for any static server, and pack it as one archive
+cargo xtask reproduce            build twice, in two folders, and compare every digest
 cargo xtask test [native|journey [NAME…]]  the whole gate, or a part of it
+cargo xtask again [NAME…]        journeys on the site as it was last built
 cargo xtask test walks [SEED]    2,000 random walks over the app, or the one that failed
 cargo xtask bench                bytes, and times against a scriptless copy of the same page";
 
@@ -21,10 +27,12 @@ fn main() -> ExitCode {
     let result = match words[..] {
         ["serve"] => serve::run(false),
         ["serve", "--watch"] => serve::run(true),
-        ["dist"] => bundle::dist(&root().join("dist")).map(|figures| println!("{figures}")),
+        ["dist"] => archive::dist(&root().join("dist")),
+        ["reproduce"] => reproduce::run_twice(),
         ["test"] => gate::all(),
         ["test", "native"] => gate::native(),
         ["test", "journey", ref names @ ..] => gate::journey(names, &[]),
+        ["again", ref names @ ..] => gate::again(names),
         ["test", "walks"] => gate::journey(&["walks"], &[("MINGBAI_WALKS", "2000")]),
         ["test", "walks", seed] => gate::journey(&["walks"], &[("MINGBAI_WALK", seed)]),
         ["bench"] => gate::bench(),

@@ -1,7 +1,13 @@
 //! A static server for development and tests: right types, the compressed forms, the security headers.
 
-use crate::{Outcome, bundle, cargo::target, root};
-use axum::{Router, http::HeaderValue, http::header};
+use crate::{Outcome, bundle, cargo::target, offline, root};
+use axum::{
+    Router,
+    extract::Request,
+    http::{HeaderValue, header},
+    middleware::{self, Next},
+    response::Response,
+};
 use std::{
     collections::BTreeMap,
     fs,
@@ -15,7 +21,7 @@ use tower_http::{services::ServeDir, set_header::SetResponseHeaderLayer};
 pub const HEADERS: [(&str, &str); 6] = [
     (
         "content-security-policy",
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types mingbai",
     ),
     ("x-content-type-options", "nosniff"),
     ("referrer-policy", "no-referrer"),
@@ -27,7 +33,7 @@ pub const HEADERS: [(&str, &str); 6] = [
 /// Builds, then serves on 127.0.0.1:8080 until stopped; with `watch`, builds again when a source changes.
 pub fn run(watch: bool) -> Outcome {
     let site = target().join("site");
-    println!("{}", bundle::dist(&site)?);
+    build(&site, watch)?;
     if watch {
         let site = site.clone();
         thread::spawn(move || rebuild_on_change(&site));
@@ -39,6 +45,17 @@ pub fn run(watch: bool) -> Outcome {
         println!("Mingbai is at http://127.0.0.1:8080/ (Ctrl+C stops it)");
         axum::serve(listener, router(&site)).await.map_err(|error| error.to_string())
     })
+}
+
+fn build(site: &Path, watch: bool) -> Outcome {
+    println!("{}", bundle::dist(site)?);
+    if watch {
+        for ending in ["", ".br", ".gz"] {
+            fs::remove_file(site.join(format!("sw.js{ending}"))).map_err(|error| error.to_string())?;
+        }
+        fs::write(site.join("sw.js"), offline::NONE).map_err(|error| error.to_string())?;
+    }
+    Ok(())
 }
 
 /// Serves a folder on a free port, in the background. Gives the address.
@@ -62,8 +79,22 @@ fn router(site: &Path) -> Router {
         let name = header::HeaderName::from_static(name);
         router = router.layer(SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value)));
     }
+    router = router.layer(middleware::from_fn(for_old_chromium));
     // Names carry hashes, but a developer's reload must see the new page.
     router.layer(SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, HeaderValue::from_static("no-cache")))
+}
+
+/// Chromium before 97 runs WebAssembly only where 'unsafe-eval' stands. Trusted Types, which it has, still refuse it
+/// every text, so that nothing but a compiled program runs.
+async fn for_old_chromium(request: Request, next: Next) -> Response {
+    let agent = request.headers().get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default().to_owned();
+    let version = agent.split("Chrome/").nth(1).and_then(|rest| rest.split('.').next()).and_then(|major| major.parse::<u32>().ok());
+    let mut response = next.run(request).await;
+    if version.is_some_and(|version| (80..97).contains(&version)) {
+        let policy = HEADERS[0].1.replace("'wasm-unsafe-eval'", "'wasm-unsafe-eval' 'unsafe-eval'");
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_str(&policy).expect("our own letters"));
+    }
+    response
 }
 
 /// Looks at the sources twice a second; small enough to need no watcher of the system.
@@ -74,9 +105,8 @@ fn rebuild_on_change(site: &Path) {
         let now = snapshot();
         if now != before {
             before = now;
-            match bundle::dist(site) {
-                Ok(figures) => println!("built again: {figures}"),
-                Err(fault) => eprintln!("{fault}\nstill serving what was built before the fault, as far as it goes"),
+            if let Err(fault) = build(site, true) {
+                eprintln!("{fault}\nstill serving what was built before the fault, as far as it goes");
             }
         }
     }

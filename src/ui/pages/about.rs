@@ -13,6 +13,7 @@ pub fn colophon(here: &Here) -> Html {
         (msg::ABOUT_EDITION_LAW, EDITION.law.to_owned()),
         (msg::ABOUT_EDITION_WORDS, EDITION.words.to_owned()),
         (msg::ABOUT_EDITION_BUILD, EDITION.build.to_owned()),
+        (msg::ABOUT_EDITION_FILES, here.files.clone()),
     ];
     html! {
         <section class="card colophon" id="edition" aria-labelledby="edition-heading">

@@ -38,7 +38,7 @@ pub fn booklet(here: &Here, whole: bool) -> Html {
             <p class="tools script-only"><button type="button" class="button" id="print" onclick={here.on_print()}>{ icon(Icon::Printer) }<span>{ here.text(msg::BOOKLET_PRINT) }</span></button></p>
             <nav class="contents" aria-label={here.text(msg::SITE_CONTENTS)}>
                 <h2>{ here.text(msg::SITE_CONTENTS) }</h2>
-                <ol>{ for entries.iter().map(|page| html! { <li key={page.slug()}><a href={format!("#chapter-{}", page.slug())}>{ here.text(page.page().title) }</a></li> }) }</ol>
+                <ol>{ for entries.iter().map(|page| html! { <li key={page.slug()}><a href={here.addresses.part(PageId::Booklet, PageId::Booklet, &format!("chapter-{}", page.slug()))}>{ here.text(page.page().title) }</a></li> }) }</ol>
             </nav>
             if whole {
                 { for CHAPTERS.iter().map(|page| chapter(here, *page)) }

@@ -14,7 +14,7 @@ pub fn law_page(here: &Here, whole: bool) -> Html {
         <main id="main" class="law-page">
             <div class="page-head">{ head(here, PageId::Law) }</div>
             <nav class="contents" aria-label={here.text(msg::SITE_CONTENTS)}>
-                <ul>{ for Instrument::all().map(|instrument| html! { <li key={instrument.code()}><a href={format!("#{}", anchor(instrument))}>{ here.text(instrument.name()) }</a></li> }) }</ul>
+                <ul>{ for Instrument::all().map(|instrument| html! { <li key={instrument.code()}><a href={here.addresses.part(PageId::Law, PageId::Law, &anchor(instrument))}>{ here.text(instrument.name()) }</a></li> }) }</ul>
             </nav>
             if whole {
                 { all_law(here) }

@@ -4,7 +4,6 @@ use super::{icon, link_with};
 use crate::app::{Action, State};
 use crate::content::{Icon, PageId, Place};
 use crate::ui::{
-    address::in_language,
     el::{el_of, said},
     world::{Here, bare},
 };
@@ -33,7 +32,7 @@ pub fn top_bar(here: &Here, state: &State) -> Html {
     };
     html! {
         <header class="bar">
-            <a class="skip" href="#main">{ here.text(msg::SITE_SKIP) }</a>
+            <a class="skip" href={here.addresses.part(here.page, here.page, "main")}>{ here.text(msg::SITE_SKIP) }</a>
             <nav aria-label={here.text(msg::SITE_MAIN_PARTS)}>
                 { link_with(here, Place::top(PageId::Home), "brand", None, current(PageId::Home), brand) }
                 { link_with(here, Place::top(PageId::Map), "tool", Some("to-map"), current(PageId::Map), all_pages) }
@@ -43,10 +42,12 @@ pub fn top_bar(here: &Here, state: &State) -> Html {
                 <button type="button" class="tool script-only" id="type-size" onclick={here.on(Action::Size)}>
                     { icon(Icon::Size) }<span>{ here.text(msg::SITE_SIZE) }</span><span class="unseen">{ here.words.site_size_now(state.size.code()) }</span>
                 </button>
-                <details class="languages">
-                    <summary class="tool" id="languages">{ icon(Icon::Language) }<span class="unseen">{ here.text(msg::SITE_LANGUAGE) }</span><span>{ own.own_name() }</span></summary>
-                    <ul>{ for offered(here, state).iter().map(|language| other_language(here, state, *language)) }</ul>
-                </details>
+                if here.addresses.has_languages() {
+                    <details class="languages">
+                        <summary class="tool" id="languages">{ icon(Icon::Language) }<span class="unseen">{ here.text(msg::SITE_LANGUAGE) }</span><span>{ own.own_name() }</span></summary>
+                        <ul>{ for offered(here, state).iter().map(|language| other_language(here, state, *language)) }</ul>
+                    </details>
+                }
             </nav>
         </header>
     }
@@ -68,8 +69,7 @@ fn clear_button(here: &Here, state: &State) -> Html {
 
 /// The same place in another language.
 fn other_language(here: &Here, state: &State, language: Language) -> Html {
-    let anchor = if state.place.anchor.is_empty() { String::new() } else { format!("#{}", state.place.anchor) };
-    let address = in_language(here.page, language) + &anchor;
+    let address = here.addresses.in_language(state.place, language);
     let current = (language == here.words.language()).then_some("true");
     html! {
         <li key={language.code()}>

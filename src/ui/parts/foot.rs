@@ -17,6 +17,9 @@ pub fn foot(here: &Here) -> Html {
                 <p class="draft">{ here.text(msg::SITE_DRAFT) }</p>
             }
             <p class="not-advice">{ here.text(msg::SITE_NOT_ADVICE) }</p>
+            // Which of the two is shown, `boot.js` says on the root element, once it knows.
+            <p class="offline-whole">{ icon(Icon::NoNetwork) }<span>{ here.text(msg::SITE_OFFLINE_WHOLE) }</span></p>
+            <p class="offline-damaged" role="status">{ here.text(msg::SITE_OFFLINE_DAMAGED) }</p>
             <ul class="promises">
                 <li>{ icon(Icon::NoNetwork) }<span>{ here.text(msg::SITE_PROMISE_NETWORK) }</span></li>
                 <li>{ icon(Icon::NoCase) }<span>{ here.text(msg::SITE_PROMISE_CASE) }</span></li>

@@ -1,6 +1,6 @@
 //! "The law says": the articles' own texts, always in Chinese, with the plain gloss in the reader's language.
 
-use crate::content::{PageId, Place};
+use crate::content::PageId;
 use crate::law::{Article, Standing};
 use crate::ui::world::Here;
 use crate::words::{msg, sentences};
@@ -44,7 +44,7 @@ pub fn article_view(here: &Here, article: Article, full: bool) -> Html {
     let name = here.cite(article);
     let gloss = here.words.text(article.gloss());
     let id = full.then_some(article.key());
-    let law_page = format!("{}#{}", crate::ui::address::href(here.page, Place::top(PageId::Law)), article.key());
+    let law_page = here.addresses.part(here.page, PageId::Law, article.key());
     html! {
         <div key={article.key()} class="article" id={id} data-article={article.code()}>
             <p class="article-name">

@@ -1,7 +1,7 @@
 //! A link inside the app: a real address, followed without loading a page.
 
 use crate::content::Place;
-use crate::ui::{address::href, world::Here};
+use crate::ui::world::Here;
 use yew::prelude::*;
 
 /// A link to `to` that shows `inside`.
@@ -11,7 +11,7 @@ pub fn link(here: &Here, to: Place, class: &'static str, inside: Html) -> Html {
 
 /// A link with an id, and ARIA's `aria-current` value where it leads to the place the reader is at.
 pub fn link_with(here: &Here, to: Place, class: &'static str, id: Option<&'static str>, current: Option<&'static str>, inside: Html) -> Html {
-    let address = href(here.page, to);
+    let address = here.addresses.href(here.page, to);
     let own = here.clone();
     let onclick = Callback::from(move |event: MouseEvent| follow(&own, to, &event));
     html! { <a href={address} {class} {id} aria-current={current} {onclick}>{ inside }</a> }

@@ -1,7 +1,7 @@
 //! Sentences: each a block, read and marked alone, with its legal terms dotted.
 
-use crate::content::{GLOSSARY, PageId, Place};
-use crate::ui::{address::href, world::Here};
+use crate::content::{GLOSSARY, PageId};
+use crate::ui::world::Here;
 use crate::words::{Msg, sentences};
 use yew::prelude::*;
 
@@ -23,7 +23,7 @@ fn sentence(here: &Here, line: &str, marked: bool, seen: &mut Vec<u16>, open: &O
         None => html! { { piece.text } },
         Some(term) => {
             let anchor = GLOSSARY[term as usize].anchor;
-            let address = format!("{}#{anchor}", href(here.page, Place::top(PageId::Words)));
+            let address = here.addresses.part(here.page, PageId::Words, anchor);
             let expanded = **open == Some(term);
             let toggle = {
                 let open = open.clone();

@@ -52,12 +52,23 @@ pub struct Browser {
 impl Browser {
     /// A browser with a desk's screen.
     pub fn start() -> Browser {
-        Browser::with(json!({ "browser": "ALL" }))
+        Browser::with(json!({ "browser": "ALL" })).not_installing()
     }
 
     /// A browser that also writes down every request.
     pub fn listening() -> Browser {
+        Browser::with(json!({ "browser": "ALL", "performance": "ALL" })).not_installing()
+    }
+
+    /// A browser that also keeps the copy for use without a network, and writes down every request. The others do not:
+    /// each would fetch every page, and no request could be changed on its way.
+    pub fn installing() -> Browser {
         Browser::with(json!({ "browser": "ALL", "performance": "ALL" }))
+    }
+
+    fn not_installing(self) -> Browser {
+        self.before_load("delete Navigator.prototype.serviceWorker;");
+        self
     }
 
     fn with(logs: Value) -> Browser {

@@ -2,7 +2,7 @@
 //! inch.
 
 use std::{
-    env, fs,
+    fs,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -64,8 +64,8 @@ fn text(path: &Path) -> String {
 }
 
 fn read(picture: &Path) -> String {
-    let folder = env::var("MINGBAI_NPM").unwrap_or_else(|_| panic!("run `cargo xtask test journey`"));
-    run("node", &[concat!(env!("CARGO_MANIFEST_DIR"), "/tests/journey/harness/read-code.mjs"), &folder, &text(picture)]).trim_end().to_owned()
+    let packages = super::site().tools.join("node_modules");
+    run("node", &[concat!(env!("CARGO_MANIFEST_DIR"), "/tests/journey/harness/read-code.mjs"), &text(&packages), &text(picture)]).trim_end().to_owned()
 }
 
 fn run(program: &str, arguments: &[&str]) -> String {

@@ -56,6 +56,17 @@ impl Browser {
         self.run(script, self.client().execute(script, Vec::new()))
     }
 
+    /// Runs a script as the page's own would be, under its policies: the driver's own scripts may do more. True when it
+    /// threw, once what it set off has been heard of.
+    #[track_caller]
+    pub fn attempt(&self, script: &str) -> bool {
+        let expression = format!(
+            "(async () => {{ let thrown = false; try {{ {script} }} catch {{ thrown = true; }} await new Promise((done) => setTimeout(done)); return thrown; }})()"
+        );
+        let wish = json!({ "expression": expression, "awaitPromise": true, "returnByValue": true, "allowUnsafeEvalBlockedByCSP": false });
+        self.devtools("Runtime.evaluate", wish)["result"]["value"] == true
+    }
+
     /// The value a promise gives.
     #[track_caller]
     pub fn promised(&self, expression: &str) -> Value {

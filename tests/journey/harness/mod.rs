@@ -1,16 +1,24 @@
 //! The harness: where the site is, the browser, what is measured in a page, a second server for damaged copies.
 
+mod ask;
 mod browser;
 mod code;
 mod drive;
 mod driver;
+mod engine;
 mod look;
 mod paper;
 mod server;
 mod site;
 
+/// Writes down what a policy refuses, from before the page's own scripts run.
+pub const VIOLATIONS: &str = "window.violations = []; addEventListener('securitypolicyviolation', (event) => window.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`));";
+
+pub use ask::{Answer, ask};
 pub use browser::{Browser, Screen};
 pub use code::Code;
+pub use driver::scratch;
+pub use engine::Engine;
 pub use look::lines;
 pub use paper::Paper;
 pub use server::Server;

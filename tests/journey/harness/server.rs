@@ -1,11 +1,15 @@
 //! A second server: the same site below any folder, or with files changed on the way. For what must fail well.
 
 use super::site;
+use mingbai::{content::PageId, ui::address, words::Language};
 use std::{
     fs,
     io::{BufRead, BufReader, Read, Write},
     net::{TcpListener, TcpStream},
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
     thread,
 };
 
@@ -19,6 +23,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 pub struct Server {
     /// Where the changed site begins.
     pub address: String,
+    cut: Arc<AtomicBool>,
 }
 
 impl Server {
@@ -27,13 +32,29 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = format!("http://{}/{folder}", listener.local_addr().expect("it listens"));
         let (folder, change): (String, Arc<Change>) = (format!("/{folder}"), Arc::new(change));
+        let cut = Arc::new(AtomicBool::new(false));
+        let line = cut.clone();
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
+                // Pulled: the call is taken and dropped, as by a line that is dead.
+                if line.load(Ordering::Relaxed) {
+                    continue;
+                }
                 let (folder, change) = (folder.clone(), change.clone());
                 thread::spawn(move || answer(stream, &folder, &*change));
             }
         });
-        Server { address }
+        Server { address, cut }
+    }
+
+    /// Pulls the network, or plugs it in again.
+    pub fn cut(&self, cut: bool) {
+        self.cut.store(cut, Ordering::Relaxed);
+    }
+
+    /// The whole address of a page.
+    pub fn page(&self, page: PageId, language: Language) -> String {
+        self.address.clone() + &address::path(language, page)
     }
 }
 
@@ -50,7 +71,7 @@ fn answer(mut stream: TcpStream, folder: &str, change: &Change) -> Option<()> {
     let body = file(path, folder).and_then(|(name, bytes)| Some((content_type(&name), change(&name, bytes)?)));
     let (status, kind, body) = match body {
         Some((kind, body)) => ("200 OK", kind, body),
-        None => ("404 Not Found", "text/plain", Vec::new()),
+        None => ("404 Not Found", "text/plain", b"nothing is here".to_vec()),
     };
     write!(
         stream,
@@ -76,6 +97,9 @@ fn content_type(name: &str) -> &'static str {
         Some("html") => "text/html; charset=utf-8",
         Some("css") => "text/css",
         Some("js") => "text/javascript",
+        Some("webmanifest") => "application/manifest+json",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
         Some("wasm") => "application/wasm",
         _ => "text/plain; charset=utf-8",
     }

@@ -16,6 +16,8 @@ pub struct Site {
     pub folder: PathBuf,
     /// `axe.min.js`.
     pub axe: PathBuf,
+    /// Where `xtask` keeps the tools it brought: Firefox's driver, Chromium 92.
+    pub tools: PathBuf,
     /// Where pictures and PDFs are left for people to look at.
     pub out: PathBuf,
 }
@@ -39,7 +41,7 @@ pub fn site() -> &'static Site {
     SITE.get_or_init(|| {
         let named = |name: &str| env::var_os(name).map(PathBuf::from).unwrap_or_else(|| panic!("run `cargo xtask test journey`"));
         let address = named("MINGBAI_ADDRESS").to_string_lossy().into_owned();
-        let site = Site { address, folder: named("MINGBAI_SITE"), axe: named("MINGBAI_AXE"), out: named("MINGBAI_OUT") };
+        let site = Site { address, folder: named("MINGBAI_SITE"), axe: named("MINGBAI_AXE"), tools: named("MINGBAI_TOOLS"), out: named("MINGBAI_OUT") };
         fs::create_dir_all(&site.out).unwrap_or_else(|error| panic!("{}: {error}", site.out.display()));
         site
     })
@@ -52,7 +54,6 @@ pub fn each_page() -> impl Iterator<Item = (PageId, Language)> {
 
 /// All words and the law in a language, without an outside world.
 pub fn world(language: Language) -> World {
-    let words = all_words(language);
     let library = Library::read(LAW).unwrap_or_else(|_| panic!("the law's text and its tables do not fit"));
-    World::new(words, library, Ports::silent())
+    World::new(all_words(language), library, Ports::silent())
 }

@@ -73,7 +73,7 @@ fn dead(path: &str, address: &str, known: &BTreeMap<&str, Vec<&str>>, assets: &[
 fn asset_paths() -> Vec<String> {
     let assets = rendered::assets();
     let names = [assets.style, assets.boot, assets.glue, assets.wasm, assets.law].into_iter().chain(assets.words).chain(assets.working);
-    names.map(|name| format!("assets/{name}")).collect()
+    names.map(|name| format!("assets/{name}")).chain(["manifest.webmanifest".to_owned()]).collect()
 }
 
 #[test]

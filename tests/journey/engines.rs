@@ -1,0 +1,98 @@
+//! The smoke journey in every engine we promise: read, change language, the self-check to its end, the edition that is
+//! one file, and the copy for use without a network.
+//!
+//! An engine that is missing is an error that says how to install it, never a skip.
+
+use crate::harness::{Engine, Server, lines, site, world};
+use mingbai::{
+    check::{item, number_of},
+    content::{PageId, panels},
+    ui::World,
+    words::Language,
+};
+
+/// Reads a few cards and notes one.
+fn reads(engine: &mut Engine, second: &str) {
+    engine.live();
+    engine.tap("#next");
+    engine.wait("the second card", &format!("document.querySelector('.panels > :not(.away)').id === {second:?} && location.hash.endsWith({second:?})"));
+    engine.tap(".panels > :not(.away) .note");
+    engine.wait("the count", "document.querySelector('#to-list .count').textContent === '1'");
+    engine.tap(".panels > :not(.away) .law > summary");
+    engine.wait("the law", "document.querySelector('.law[open] blockquote')");
+    assert!(!engine.shown("#no-app"), "{}", engine.name);
+}
+
+/// Takes the short form to its end, every answer right.
+fn checks(engine: &mut Engine, world: &World) {
+    engine.live();
+    engine.tap("#begin-short");
+    for count in 1..=8 {
+        engine.wait("an item", "document.querySelector('.options')");
+        let id = engine.js("return document.querySelector('.item [data-item], .item[data-item]').dataset.item");
+        let asked = number_of(id.as_str().unwrap_or_default()).and_then(item).unwrap_or_else(|| panic!("{}: {id} is no item", engine.name));
+        let right = world.words.text(asked.options[asked.key()].says);
+        let shown = lines(&engine.js("return [...document.querySelectorAll('.option span')].map(one => one.textContent)"));
+        let at = shown.iter().position(|text| text.as_str() == &*right).unwrap_or_else(|| panic!("{}: {right:?} is not among {shown:?}", engine.name));
+        engine.tap(&format!(".options > :nth-child({}) span", at + 1));
+        engine.wait("the mark", &format!("document.getElementById('option-{}').checked", at + 1));
+        engine.tap("#answer");
+        engine.wait("the explanation", "document.querySelector('.item[data-right] #why')");
+        engine.tap("#on");
+        engine.wait("what comes next", &format!("document.querySelector({:?})", if count == 8 { "#heading-result" } else { ".options" }));
+    }
+    assert_eq!(engine.js("return document.querySelectorAll('#first [data-concept]').length"), 8, "{}", engine.name);
+}
+
+/// Here the record is made and verified, once its pages stand in `PageId::ALL`: read, check, record, verify.
+fn smoke(mut engine: Engine) {
+    let second = panels(PageId::Keep)[1].anchor();
+    let world = world(Language::ZhHans);
+    // The site as it is served.
+    engine.go(&site().page(PageId::Keep, Language::En));
+    reads(&mut engine, second);
+    engine.tap("#languages");
+    engine.tap(".languages a[hreflang='zh-Hans']");
+    engine.wait("Chinese", "document.documentElement.lang === 'zh-Hans'");
+    engine.live();
+    engine.wait("the same card", &format!("document.querySelector('.panels > :not(.away)').id === {second:?}"));
+    engine.wait("the list", "document.querySelector('#to-list .count').textContent === '1'");
+    engine.go(&site().page(PageId::Check, Language::ZhHans));
+    checks(&mut engine, &world);
+    // The edition that is one file.
+    let file = site().folder.canonicalize().expect("the site is there").join("mingbai-all.html");
+    engine.go(&format!("file://{}", file.display()));
+    engine.tap(".tiles a[hreflang='zh-Hans']");
+    engine.live();
+    engine.js("location.hash = '#/zh-Hans/keep/'");
+    engine.wait("the page", "document.querySelector('.page-keep')");
+    reads(&mut engine, second);
+    engine.js("location.hash = '#/zh-Hans/check/'");
+    engine.wait("the self-check", "document.querySelector('#begin-short')");
+    checks(&mut engine, &world);
+    // The copy for use without a network, where the engine has one.
+    let server = Server::start("", |_, bytes| Some(bytes));
+    engine.go(&server.page(PageId::Home, Language::En));
+    engine.live();
+    if engine.js("return !!navigator.serviceWorker") == true {
+        engine.wait("the copy to be whole", "document.documentElement.dataset.offline === 'whole'");
+        server.cut(true);
+        engine.go(&server.page(PageId::Keep, Language::ZhHans));
+        engine.live();
+    }
+}
+
+#[test]
+fn firefox_esr() {
+    smoke(Engine::firefox());
+}
+
+#[test]
+fn webkit() {
+    smoke(Engine::webkit());
+}
+
+#[test]
+fn chromium_92_the_oldest_we_promise() {
+    smoke(Engine::chromium_92());
+}
