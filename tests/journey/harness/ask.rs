@@ -34,7 +34,24 @@ pub fn ask(server: &str, path: &str, agent: &str, encodings: &str) -> Answer {
     let mut lines = head.lines();
     let status = lines.next().and_then(|line| line.split(' ').nth(1)?.parse().ok()).unwrap_or_default();
     let headers = lines.filter_map(|line| line.split_once(':')).map(|(name, value)| (name.to_lowercase(), value.trim().to_owned())).collect();
-    let answer = Answer { status, headers, body: bytes[end + 4..].to_vec() };
-    assert_eq!(answer.header("transfer-encoding"), None, "{server}{path}: a file comes in one piece");
+    let mut answer = Answer { status, headers, body: bytes[end + 4..].to_vec() };
+    if answer.header("transfer-encoding") == Some("chunked") {
+        answer.body = joined(&answer.body).unwrap_or_else(|| panic!("{server}{path}: a chunk is cut"));
+    }
     answer
+}
+
+/// The chunks of an answer, put together: Caddy sends a packed file so.
+fn joined(mut rest: &[u8]) -> Option<Vec<u8>> {
+    let mut whole = Vec::new();
+    loop {
+        let line = rest.windows(2).position(|two| two == b"\r\n")?;
+        let size = usize::from_str_radix(std::str::from_utf8(&rest[..line]).ok()?, 16).ok()?;
+        let chunk = rest.get(line + 2..line + 2 + size)?;
+        if size == 0 {
+            return Some(whole);
+        }
+        whole.extend_from_slice(chunk);
+        rest = rest.get(line + 4 + size..)?;
+    }
 }

@@ -17,7 +17,7 @@ use std::{
 type Change = dyn Fn(&str, Vec<u8>) -> Option<Vec<u8>> + Send + Sync;
 
 /// As `cargo xtask serve` sends it: what is forbidden on the real server is forbidden here.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /// A server of a changed copy. It ends with the process.
 pub struct Server {
@@ -64,9 +64,13 @@ fn answer(mut stream: TcpStream, folder: &str, change: &Change) -> Option<()> {
     reader.read_line(&mut first).ok()?;
     // The rest of the request is read, so that closing the line does not cut the answer.
     let mut line = String::new();
+    let mut old = false;
     while reader.by_ref().read_line(&mut line).ok()? > 2 {
+        // Chromium 92 runs WebAssembly only where 'unsafe-eval' stands; see `deploy/`.
+        old |= line.contains("Chrome/92");
         line.clear();
     }
+    let policy = if old { POLICY.replace("'wasm-unsafe-eval'", "'unsafe-eval'") } else { POLICY.to_owned() };
     let path = first.split(' ').nth(1)?;
     let body = file(path, folder).and_then(|(name, bytes)| Some((content_type(&name), change(&name, bytes)?)));
     let (status, kind, body) = match body {
@@ -75,7 +79,7 @@ fn answer(mut stream: TcpStream, folder: &str, change: &Change) -> Option<()> {
     };
     write!(
         stream,
-        "HTTP/1.1 {status}\r\ncontent-type: {kind}\r\ncontent-security-policy: {POLICY}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
+        "HTTP/1.1 {status}\r\ncontent-type: {kind}\r\ncontent-security-policy: {policy}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
         body.len()
     )
     .ok()?;
