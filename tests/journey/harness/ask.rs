@@ -34,7 +34,23 @@ pub fn ask(server: &str, path: &str, agent: &str, encodings: &str) -> Answer {
     let mut lines = head.lines();
     let status = lines.next().and_then(|line| line.split(' ').nth(1)?.parse().ok()).unwrap_or_default();
     let headers = lines.filter_map(|line| line.split_once(':')).map(|(name, value)| (name.to_lowercase(), value.trim().to_owned())).collect();
-    let answer = Answer { status, headers, body: bytes[end + 4..].to_vec() };
-    assert_eq!(answer.header("transfer-encoding"), None, "{server}{path}: a file comes in one piece");
+    let mut answer = Answer { status, headers, body: bytes[end + 4..].to_vec() };
+    if answer.header("transfer-encoding") == Some("chunked") {
+        answer.body = joined(&answer.body);
+    }
     answer
+}
+
+/// The pieces of a body that came in pieces, each after its length.
+fn joined(mut pieces: &[u8]) -> Vec<u8> {
+    let mut body = Vec::new();
+    while let Some(end) = pieces.windows(2).position(|two| two == b"\r\n") {
+        let length = usize::from_str_radix(String::from_utf8_lossy(&pieces[..end]).trim(), 16).unwrap_or_default();
+        if length == 0 {
+            break;
+        }
+        body.extend_from_slice(&pieces[end + 2..end + 2 + length]);
+        pieces = &pieces[end + 2 + length + 2..];
+    }
+    body
 }
