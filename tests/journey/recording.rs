@@ -148,7 +148,8 @@ fn a_lawyers_whole_session_is_sealed_printed_saved_and_checked_elsewhere() {
         assert_eq!(verify(&other, &file), "not-proven", "the key is not known there");
         other.picture(&format!("verify-not-proven-{code}"));
         let own = other.text("li[data-check=key] .detail:last-child");
-        let digits = own.rsplit(' ').next().unwrap_or_default();
+        let pieces = own.split(|mark: char| !(mark.is_ascii_hexdigit() || mark == '-'));
+        let digits = pieces.max_by_key(|piece| piece.len()).unwrap_or_default();
         assert!(fingerprint.contains(digits), "the fingerprint on paper: {fingerprint} and {digits}");
         write(&other, "verify-key", digits);
         other.tap("#verify-key-go");
@@ -266,6 +267,7 @@ fn a_reload_in_the_middle_loses_nothing_and_the_key_stays_locked_away() {
     assert_eq!((record.people.reference.as_deref(), record.decision.as_deref()), (Some("REF-7"), Some("talk-first")));
     // Something is changed: what was made is put away, and can be made anew.
     browser.tap("#change-record");
+    browser.wait("the focus on the step", "document.activeElement.id === 'heading-step'");
     step(&browser, "decision");
     choose(&browser, "decision-not-yet");
     step(&browser, "review");
@@ -337,5 +339,41 @@ fn the_record_fits_every_screen() {
             }
             browser.picture(&format!("record-{}-{}", screen.0, language.code()));
         }
+    }
+}
+
+/// Nothing on the sheet is cut, whatever was answered: a person who understood nothing, every field at its longest.
+#[test]
+fn nothing_on_the_sheet_is_cut() {
+    let browser = Browser::start();
+    for language in Language::ALL {
+        browser.screen(Screen::DESK);
+        let world = begin(&browser, *language, "full");
+        loop {
+            answer(&browser, &world, &Pick::Unsure);
+            if !on(&browser) {
+                break;
+            }
+        }
+        browser.tap("#to-record");
+        let long = "签".repeat(60);
+        for id in ["reference", "place", "person", "lawyer", "interpreter", "guardian"] {
+            write(&browser, id, &long);
+        }
+        for id in ["lawyer-role-assigned", "interpreter-state-present", "guardian-state-present", "stage-prosecutor"] {
+            choose(&browser, id);
+        }
+        step(&browser, "review");
+        browser.tap("#print-only");
+        browser.wait_shown("#heading-made");
+        let paper = browser.print(&format!("record-longest-{}", language.code()));
+        assert_eq!(paper.pages, 2, "{}", language.code());
+        // The width of A4 between its margins, in the browser's dots.
+        browser.screen(Screen(673, 1000));
+        browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+        let room = browser.js("return [...document.querySelectorAll('.sheet-page')].map(page => page.querySelector('.sheet-foot').getBoundingClientRect().top - page.querySelector('.sheet-foot').previousElementSibling.lastElementChild.getBoundingClientRect().bottom)");
+        browser.devtools("Emulation.setEmulatedMedia", json!({ "media": "" }));
+        let room: Vec<f64> = room.as_array().into_iter().flatten().filter_map(Value::as_f64).collect();
+        assert!(room.len() == 2 && room.iter().all(|room| *room >= 0.0), "{}: room above the foot of each page, in dots: {room:?}", language.code());
     }
 }

@@ -18,6 +18,8 @@ const GECKODRIVER: &str = "geckodriver@0.37.1";
 const CHROMIUM_92: [&str; 2] = ["chrome-aws-lambda@10.1.0", "puppeteer-core@10.1.0"];
 /// The JOSE library that the device's seal is checked with: not ours, and not of our making.
 const JOSE: &str = "jose@6.2.18";
+/// The reader of QR codes that the printed sheet is read with: not ours either.
+const ZXING: &str = "zxing-wasm@3.1.4";
 
 /// Adds the wasm target and the standard library's source to the toolchain, if they are missing.
 pub fn wasm_target() -> Outcome {
@@ -51,15 +53,20 @@ pub fn wasm_opt() -> Option<PathBuf> {
 
 /// Brings what npm has, and gives the folder of the JOSE library.
 pub fn jose() -> Outcome<PathBuf> {
-    npm_tools().map(|_| npm_folder().join("node_modules/jose"))
+    npm_tools().map(|_| packages().join("jose"))
 }
 
-/// Brings the tools of the gate that npm has: axe-core, binaryen, jose, Chromium 92. Gives the path of axe's script.
+/// Where the packages of npm lie.
+pub fn packages() -> PathBuf {
+    npm_folder().join("node_modules")
+}
+
+/// Brings the tools of the gate that npm has: axe-core, binaryen, jose, zxing and Chromium 92. Gives the path of axe's script.
 pub fn npm_tools() -> Outcome<PathBuf> {
     let folder = npm_folder();
     let axe = folder.join("node_modules/axe-core/axe.min.js");
     let stamp = folder.join("installed");
-    let packages = [&[AXE, BINARYEN, JOSE][..], &CHROMIUM_92].concat();
+    let packages = [&[AXE, BINARYEN, JOSE, ZXING][..], &CHROMIUM_92].concat();
     let wanted = packages.join(" ");
     if fs::read_to_string(&stamp).ok().as_deref() == Some(&wanted) && axe.exists() {
         return Ok(axe);
@@ -90,8 +97,7 @@ pub fn browsers() -> Outcome {
 }
 
 /// What shows that a package is there, and the package: a program, or a file by its whole path.
-const PACKAGES: [(&str, &str); 12] = [
-    ("zbarimg", "zbar-tools"),
+const PACKAGES: [(&str, &str); 11] = [
     ("chromium", "chromium"),
     ("chromedriver", "chromium-driver"),
     ("pdftotext", "poppler-utils"),

@@ -81,7 +81,7 @@ fn report_view(here: &View, report: &Report, typed: &str) -> Node {
         .set("data-verdict", if report.unreadable { "unreadable" } else { verdict })
         .with(head.node())
         .with(said("h3", here.text(msg::VERIFY_PAGE_CHECKS)))
-        .with(el_of("ul", "checks-made").list(report.checks.iter().map(|check| check_line(here, check)).collect()).node());
+        .with(el_of("ul", "checks-made").list(in_order(report).map(|check| check_line(here, check)).collect()).node());
     if report.checks.iter().any(|check| check.id == crate::record::verify::CheckId::Key && check.state == State::Unknown) {
         card = card.with(key_field(here, typed));
     }
@@ -98,6 +98,12 @@ fn report_view(here: &View, report: &Report, typed: &str) -> Node {
     let pair = el_of("div", "shows-pair").with(panel(msg::VERIFY_PAGE_SHOWS, shows)).with(panel(msg::VERIFY_PAGE_SHOWS_NOT, shows_not));
     let again = el_of("button", "button").set("type", "button").set("id", "verify-clear").does("clear").text(here.text(msg::VERIFY_PAGE_AGAIN));
     card.with(pair.node()).with(el_of("p", "tools").with(again.node()).node()).node()
+}
+
+/// What does not hold comes first, then what could not be told, then what holds.
+fn in_order(report: &Report) -> impl Iterator<Item = &Check> {
+    let of = |state: State| report.checks.iter().filter(move |check| check.state == state);
+    of(State::Broken).chain(of(State::Unknown)).chain(of(State::Held))
 }
 
 /// A check: its mark, how it ended, and where it looked. The mark never stands alone.

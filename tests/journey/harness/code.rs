@@ -1,4 +1,5 @@
-//! The printed code, read by a decoder that is not ours: zbar, on a rendering of the paper at 300 dots an inch.
+//! The printed code, read by a decoder that is not ours: npm's `zxing-wasm`, on a rendering of the paper at 300 dots an
+//! inch.
 
 use std::{
     fs,
@@ -63,7 +64,8 @@ fn text(path: &Path) -> String {
 }
 
 fn read(picture: &Path) -> String {
-    run("zbarimg", &["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", &text(picture)]).trim_end().to_owned()
+    let packages = super::site().tools.join("node_modules");
+    run("node", &[concat!(env!("CARGO_MANIFEST_DIR"), "/tests/journey/harness/read-code.mjs"), &text(&packages), &text(picture)]).trim_end().to_owned()
 }
 
 fn run(program: &str, arguments: &[&str]) -> String {

@@ -12,13 +12,12 @@ use crate::record::{CheckDone, OutcomeStated, Record, Sealed, SignalStated, conc
 use crate::words::{Language, Msg, msg};
 
 /// Questions printed; what is more stands in the file.
-const QUESTIONS: usize = 7;
+const QUESTIONS: usize = 5;
 
 /// The page.
 pub fn front(here: &View, state: &State, record: &Record, made: Option<&Sealed>) -> Node {
     nodes(vec![
         top(here, record, made),
-        who(here, record),
         understood(here, record.check.as_ref()),
         asks(here, record),
         luck(here, record.check.as_ref()),
@@ -34,7 +33,8 @@ fn top(here: &View, record: &Record, made: Option<&Sealed>) -> Node {
         .with(brand.node())
         .with(el("h2").set("id", "sheet-title").text(here.text(msg::RECORD_SHEET_TITLE)).node())
         .with(said("p", here.text(what)))
-        .with(el("p").with(said("strong", here.text(msg::RECORD_SHEET_NOT))).node());
+        .with(el("p").with(said("strong", here.text(msg::RECORD_SHEET_NOT))).node())
+        .with(who(here, record));
     let code = made.map_or_else(Node::none, |made| code(here, &made.rows));
     el_of("div", "sheet-top").with(words.node()).with(code).node()
 }
