@@ -80,7 +80,11 @@ impl Screen for Window {
         if first.contains('#') {
             changed(first);
         }
-        EventListener::new(&gloo::utils::window(), "popstate", move |_| changed(address_now())).forget();
+        // Not every engine tells of both when a place after `#` is gone to; to hear of it twice changes nothing.
+        for event in ["popstate", "hashchange"] {
+            let changed = changed.clone();
+            EventListener::new(&gloo::utils::window(), event, move |_| changed(address_now())).forget();
+        }
     }
 
     fn title(&self, title: &str) {

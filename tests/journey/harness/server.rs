@@ -1,13 +1,14 @@
 //! A second server: the same site below any folder, or with files changed on the way. For what must fail well.
 
-use super::site;
+use super::{ask, site};
 use mingbai::{content::PageId, ui::address, words::Language};
 use std::{
+    collections::BTreeMap,
     fs,
     io::{BufRead, BufReader, Read, Write},
     net::{TcpListener, TcpStream},
     sync::{
-        Arc,
+        Arc, Mutex, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
     thread,
@@ -16,8 +17,16 @@ use std::{
 /// Changes a file on the way: its path below the root and its bytes; `None` makes it missing.
 type Change = dyn Fn(&str, Vec<u8>) -> Option<Vec<u8>> + Send + Sync;
 
-/// As `cargo xtask serve` sends it: what is forbidden on the real server is forbidden here.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/// What our own server sends to this browser: what is forbidden there is forbidden here.
+fn policy(agent: &str) -> String {
+    static KNOWN: Mutex<BTreeMap<String, String>> = Mutex::new(BTreeMap::new());
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    let asked = || {
+        let ours = site().address.trim_start_matches("http://").trim_end_matches('/').to_owned();
+        ask(&ours, "/manifest.webmanifest", agent, "identity").header("content-security-policy").unwrap_or_default().to_owned()
+    };
+    known.entry(agent.to_owned()).or_insert_with(asked).clone()
+}
 
 /// A server of a changed copy. It ends with the process.
 pub struct Server {
@@ -63,14 +72,15 @@ fn answer(mut stream: TcpStream, folder: &str, change: &Change) -> Option<()> {
     let mut first = String::new();
     reader.read_line(&mut first).ok()?;
     // The rest of the request is read, so that closing the line does not cut the answer.
-    let mut line = String::new();
-    let mut old = false;
+    let (mut line, mut agent) = (String::new(), String::new());
     while reader.by_ref().read_line(&mut line).ok()? > 2 {
-        // Chromium 92 runs WebAssembly only where 'unsafe-eval' stands; see `deploy/`.
-        old |= line.contains("Chrome/92");
+        if let Some((name, value)) = line.split_once(':')
+            && name.eq_ignore_ascii_case("user-agent")
+        {
+            value.trim().clone_into(&mut agent);
+        }
         line.clear();
     }
-    let policy = if old { POLICY.replace("'wasm-unsafe-eval'", "'unsafe-eval'") } else { POLICY.to_owned() };
     let path = first.split(' ').nth(1)?;
     let body = file(path, folder).and_then(|(name, bytes)| Some((content_type(&name), change(&name, bytes)?)));
     let (status, kind, body) = match body {
@@ -79,7 +89,8 @@ fn answer(mut stream: TcpStream, folder: &str, change: &Change) -> Option<()> {
     };
     write!(
         stream,
-        "HTTP/1.1 {status}\r\ncontent-type: {kind}\r\ncontent-security-policy: {policy}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
+        "HTTP/1.1 {status}\r\ncontent-type: {kind}\r\ncontent-security-policy: {}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
+        policy(&agent),
         body.len()
     )
     .ok()?;
