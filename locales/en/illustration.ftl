@@ -363,9 +363,6 @@ illustration-page-months = { $months ->
 #   $years (String) - the years, such as 2 years
 #   $months (String) - the months, such as 3 months
 illustration-page-both = { $years } { $months }
-# Variables:
-#   $range (String) - from and to
-illustration-page-judge = The judge may still move it: { $range }
 illustration-page-key-bar = The range by the method
 illustration-page-key-fog = What the judge may still move
 # Variables:
@@ -376,7 +373,9 @@ illustration-page-table = The same as a table
 illustration-page-column-row = Which
 illustration-page-column-range = By the method
 illustration-page-column-judge = With the judge’s own range
-illustration-page-column-exact = In months
+# Variables:
+#   $range (String) - both ends, such as 6.5–9
+illustration-page-in-months = { $range } months
 illustration-page-early = An early plea, a late plea
 illustration-page-early-text = An earlier plea may count for more. The national text gives no number for it.
 illustration-page-early-local =

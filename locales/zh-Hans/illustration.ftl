@@ -357,9 +357,6 @@ illustration-page-months = { $months }个月
 #   $years (String) - the years, such as 2 years
 #   $months (String) - the months, such as 3 months
 illustration-page-both = { $years }{ $months }
-# Variables:
-#   $range (String) - from and to
-illustration-page-judge = 法官还可以调整：{ $range }
 illustration-page-key-bar = 按方法算出的范围
 illustration-page-key-fog = 法官还可以调整的
 # Variables:
@@ -370,7 +367,9 @@ illustration-page-table = 同样内容的表格
 illustration-page-column-row = 哪一种
 illustration-page-column-range = 按方法
 illustration-page-column-judge = 加上法官的调整
-illustration-page-column-exact = 按月
+# Variables:
+#   $range (String) - both ends, such as 6.5–9
+illustration-page-in-months = { $range }个月
 illustration-page-early = 早认、晚认
 illustration-page-early-text = 早认可以更多，全国规定没写各减多少。
 illustration-page-early-local =

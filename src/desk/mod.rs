@@ -95,11 +95,13 @@ impl Desk {
         self.see(&request);
         let mut answer = match page {
             PageId::Record => self.record(&state, &request, bytes),
+            PageId::Illustration => json!({}),
             _ => self.verify(&request, bytes),
         };
         let view = View { words: &self.words };
         let tree = match page {
             PageId::Record => views::record::record_page(&view, &state, &self.making),
+            PageId::Illustration => views::illustration::illustration_page(&view, &state),
             _ => views::verify::verify_page(&view, &self.checked),
         };
         answer["tree"] = tree.0;
