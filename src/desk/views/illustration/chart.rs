@@ -86,7 +86,7 @@ fn bars(here: &View, scale: &Scale, rows: &[Row]) -> Node {
 
 fn row_view(here: &View, scale: &Scale, row: &Row) -> Node {
     let ((low, high), (judge_low, judge_high)) = (row.range.outward(), row.judge.outward());
-    let drawing = el_of("svg", "bar")
+    let drawing = el_of("svg", "track")
         .set("focusable", "false")
         .set("height", "56")
         .set("width", "100%")

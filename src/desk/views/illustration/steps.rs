@@ -59,7 +59,7 @@ fn cut(change: Change) -> Option<(i128, i128)> {
 /// Both sides, one above the other where they differ; the same fill for both.
 fn drawing(scale: &Scale, step: &Step) -> Node {
     let one = step.without_plea == step.with_plea;
-    let mut svg = el_of("svg", "bar").set("aria-hidden", "true").set("focusable", "false").set("height", "72").set("width", "100%").list(scale.grid());
+    let mut svg = el_of("svg", "track").set("aria-hidden", "true").set("focusable", "false").set("height", "72").set("width", "100%").list(scale.grid());
     let sides: &[(Change, &str, &str)] =
         if one { &[(step.with_plea, "36%", "40%")] } else { &[(step.without_plea, "28%", "28%"), (step.with_plea, "64%", "28%")] };
     for (place, (change, y, height)) in sides.iter().enumerate() {
