@@ -95,7 +95,7 @@ pub fn facts(here: &View, state: &State, asked: &Asked) -> Node {
             .node()
     };
     let lighter = choice(here, state, "illus-lighter", "segments", said("strong", here.text(msg::ILLUSTRATION_PAGE_LIGHTER)), &answers());
-    el_of("section", "card facts no-paper")
+    el_of("section", "card fact-groups no-paper")
         .key("facts")
         .set("aria-labelledby", "heading-facts")
         .with(el("h2").set("id", "heading-facts").text(here.text(msg::ILLUSTRATION_PAGE_FACTS)).node())

@@ -46,7 +46,7 @@ pub fn picture(here: &View, state: &State, asked: &Asked, outcome: &Outcome, ran
     if !asked.dropped.is_empty() {
         head.push(el("p").set("id", "dropped").text(here.words.illustration_page_dropped(&names(here, &asked.dropped))).node());
     }
-    el_of("section", "card picture")
+    el_of("section", "card ranges-card")
         .set("aria-labelledby", "heading-chart")
         .list(head)
         .with(bars(here, scale, &rows))

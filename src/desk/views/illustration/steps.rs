@@ -75,7 +75,7 @@ fn drawing(scale: &Scale, step: &Step) -> Node {
         }
         let class = match step.rule {
             Rule::JudgeRange => "fog outlined",
-            Rule::StartingPoint | Rule::BaseSentence | Rule::FirstTier => "range soft",
+            Rule::StartingPoint | Rule::BaseSentence | Rule::FirstTier => "range assumed",
             _ => "range",
         };
         svg = svg.with(scale.bar(class, low, high, y, height));
