@@ -97,7 +97,7 @@ fn row_view(here: &View, scale: &Scale, row: &Row) -> Node {
         .with(scale.floor_line());
     let name = el_of("div", "range-name").with(said("strong", row.name.clone())).with(said_of("span", "ends", from_to(here, row.range))).with(said_of(
         "small",
-        "note",
+        "range-note",
         row.note.clone(),
     ));
     el_of("div", "range-row").with(name.node()).with(drawing.node()).node()
