@@ -10,6 +10,7 @@ mod bytes;
 mod checking;
 mod choosing;
 mod hydration;
+mod illustrating;
 mod keyboard;
 mod list;
 mod mirrored;
