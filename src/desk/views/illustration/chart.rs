@@ -142,7 +142,9 @@ fn table(here: &View, rows: &[Row]) -> Node {
 /// Early and late: the national sentence, and a dated local example for whoever opens it.
 fn early(here: &View, asked: &Asked, scale: &Scale) -> Node {
     let mut rows = Vec::new();
-    for (stage, most, name) in LOCAL {
+    // Where the plea swallows other factors, the pilot's numbers would compare unlike things: then there is no example.
+    let alone = asked.count.factors.iter().all(|given| !given.factor.is_companion());
+    for (stage, most, name) in LOCAL.into_iter().filter(|_| alone) {
         let mut case = asked.case();
         for count in &mut case.counts {
             count.plea.stage = stage;
