@@ -11,11 +11,11 @@
 //! record/      what is attached to the file: canonical bytes, digests, the device's seal, verifying
 //! desk/        the second program: draws the pages of the record and of checking one, seals, verifies
 //! cli/         the native command line: verify, illustrate
-//! app/         state, action, apply; ports to the outside world (traits)
+//! app/         state, action, apply; a kiosk's clock and settings; ports to the outside world (traits)
 //! ui/          Yew components, addresses
 //! browser/     the ports over web_sys and gloo (wasm only)
 //! site/        prerender: every page × language as a file (native only)
-//! shell/       styles, drawings, the boot script
+//! shell/       styles, drawings, the boot script, the script of a kiosk
 //! main.rs      browser main          bin/       prerender (native), mingbai (native), desk (browser)
 //! build/       build script
 //! ```

@@ -1,10 +1,10 @@
 //! Browser main: words, ports, hydrate. Called by `boot.js`, which has fetched the two texts.
 
 use mingbai::{
-    app::Ports,
+    app::{Ports, kiosk::Settings},
     browser,
     law::Library,
-    ui::{App, AppProps, World, address},
+    ui::{App, AppProps, FirstPage, FirstPageProps, World, address},
     words::{Language, Words},
 };
 use std::rc::Rc;
@@ -18,12 +18,25 @@ fn main() {}
 /// A sentence for the console when the address is not one of ours or a text is cut; `boot.js` then shows the line that
 /// says what is missing, and the page stays readable.
 #[wasm_bindgen]
-pub fn start(path: &str, words: &str, working: Option<String>, law: &str) -> Result<(), JsValue> {
+pub fn start(path: &str, words: &str, working: Option<String>, law: &str, kiosk: Option<String>) -> Result<(), JsValue> {
     let fault = |what: String| JsValue::from(what);
     let (language, place) = address::read(path).ok_or_else(|| fault(format!("{path} is not a page of Mingbai")))?;
-    let world = world(language, words, working.as_deref(), law, browser::ports()).map_err(fault)?;
+    let world = world(language, words, working.as_deref(), law, browser::ports(kiosk.is_some())).map_err(fault)?.on_kiosk(kiosk.as_deref().map(Settings::read));
     let root = gloo::utils::document().get_element_by_id("app").ok_or_else(|| fault("the page has no #app".into()))?;
     yew::Renderer::<App>::with_root_and_props(root, AppProps { page: place.page, world: Rc::new(world) }).hydrate();
+    Ok(())
+}
+
+/// Draws a kiosk's own part of the first page.
+///
+/// # Errors
+/// A sentence for the console when the words are cut; the tiles work all the same.
+#[wasm_bindgen]
+pub fn first_page(words: &str, kiosk: &str) -> Result<(), JsValue> {
+    let words = Words::read(Language::ALL[0], words).map_err(|fault| JsValue::from(format!("the words are damaged: {}", fault.0)))?;
+    let root = gloo::utils::document().get_element_by_id("kiosk").ok_or_else(|| JsValue::from("the page has no #kiosk"))?;
+    let props = FirstPageProps::new(words, Settings::read(kiosk), browser::ports(true));
+    yew::Renderer::<FirstPage>::with_root_and_props(root, props).render();
     Ok(())
 }
 

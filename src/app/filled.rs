@@ -1,10 +1,7 @@
 //! What has been filled in for the record: field by field, each with its own name. Every field may stay empty.
 
-use crate::record::{DECISIONS, DUTIES, LAWYER_ROLES, PRESENCE, PRIVATE, PRIVATE_ANSWERS, WORK_STATES};
+use crate::record::{DECISIONS, DUTIES, LAWYER_ROLES, LONGEST, PRESENCE, PRIVATE, PRIVATE_ANSWERS, WORK_STATES, is_unseen};
 use std::collections::BTreeMap;
-
-/// Most characters of a text field: enough for a name or a reason, too few for the story of a case.
-pub const LONGEST: usize = 60;
 
 /// Answers about a fact of the illustration.
 pub const ANSWERS: [&str; 3] = ["yes", "no", "unknown"];
@@ -121,10 +118,4 @@ impl Filled {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
-}
-
-/// Controls, zero-width characters and marks that turn the direction of text.
-fn is_unseen(character: char) -> bool {
-    character.is_control()
-        || matches!(character, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
 }

@@ -1,6 +1,9 @@
 //! The outside world, as a handful of small traits. `browser` has the real ones; prerender and tests use [`Ports::silent`].
 
-use super::{Pace, Size};
+use super::{
+    Pace, Size,
+    kiosk::{KioskPort, Unlocked},
+};
 use crate::words::Language;
 use std::rc::Rc;
 
@@ -80,6 +83,8 @@ pub struct Ports {
     pub screen: Box<dyn Screen>,
     /// The desk.
     pub desk: Box<dyn DeskPort>,
+    /// The kiosk's side of the browser.
+    pub kiosk: Box<dyn KioskPort>,
 }
 
 struct Silent;
@@ -87,7 +92,7 @@ struct Silent;
 impl Ports {
     /// Ports that do nothing: for prerender and tests.
     pub fn silent() -> Ports {
-        Ports { storage: Box::new(Silent), speech: Box::new(Silent), screen: Box::new(Silent), desk: Box::new(Silent) }
+        Ports { storage: Box::new(Silent), speech: Box::new(Silent), screen: Box::new(Silent), desk: Box::new(Silent), kiosk: Box::new(Silent) }
     }
 }
 
@@ -107,6 +112,32 @@ impl Storage for Silent {
 
 impl DeskPort for Silent {
     fn ask(&self, _: String, _: Box<dyn FnOnce(String)>) {}
+}
+
+impl KioskPort for Silent {
+    fn lock(&self, _: bool, _: bool) {}
+    fn leave(&self) {}
+    fn watch(&self, _: Rc<dyn Fn()>, _: Rc<dyn Fn()>) {}
+    fn ask(&self, _: &str) {}
+    fn answered(&self) {}
+    fn sound(&self) {}
+    fn minute(&self) -> u32 {
+        0
+    }
+    fn wall_ms(&self) -> u64 {
+        0
+    }
+    fn wipe(&self) {}
+    fn lawyer(&self) -> bool {
+        false
+    }
+    fn keep_lawyer(&self, _: bool) {}
+    fn tries(&self) -> String {
+        String::new()
+    }
+    fn keep_tries(&self, _: &str) {}
+    fn try_pin(&self, _: String, _: &str, _: Box<dyn FnOnce(Unlocked)>) {}
+    fn offer(&self, _: &str) {}
 }
 
 impl Speech for Silent {

@@ -48,6 +48,7 @@ fn pages(out: &Path, names: &Path) -> Result<(), String> {
             "desk" => assets.desk = name.to_owned(),
             "desk-glue" => assets.desk_glue = name.to_owned(),
             "desk-wasm" => assets.desk_wasm = name.to_owned(),
+            "kiosk" => assets.kiosk = name.to_owned(),
             "law" => assets.law = name.to_owned(),
             "words" => assets.words.push(name.to_owned()),
             "working" => assets.working.push(name.to_owned()),

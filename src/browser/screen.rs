@@ -7,7 +7,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement};
 
 /// The browser's window.
-pub struct Window;
+pub struct Window {
+    /// True where no step of history is ever made: on a kiosk, back leads nowhere.
+    pub replaces: bool,
+}
 
 fn root() -> Option<Element> {
     gloo::utils::document().document_element()
@@ -42,7 +45,12 @@ impl Screen for Window {
     fn address(&self, address: &str, add: bool) {
         let Ok(history) = gloo::utils::window().history() else { return };
         // Refused on file://, where the page's own address stays.
-        let _ = if add {
+        // A kiosk's browser may write addresses down: which card was read is nobody's business.
+        let address = if self.replaces { address.split('#').next().unwrap_or_default() } else { address };
+        if address.is_empty() {
+            return;
+        }
+        let _ = if add && !self.replaces {
             history.push_state_with_url(&JsValue::NULL, "", Some(address))
         } else {
             history.replace_state_with_url(&JsValue::NULL, "", Some(address))

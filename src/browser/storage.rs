@@ -1,5 +1,6 @@
 //! Storage of this visit: gone when the tab is closed, so that a shared machine keeps nothing.
 
+use super::kiosk;
 use crate::app::Storage;
 use gloo::storage::{LocalStorage, SessionStorage, Storage as _};
 
@@ -28,6 +29,27 @@ impl Storage for Session {
     }
     fn save_key(&self, text: &str) -> bool {
         lasting() && LocalStorage::set(DEVICE_KEY, text).is_ok()
+    }
+}
+
+/// A kiosk's storage: `kiosk.js` keeps the visit where no disk ever sees it.
+pub struct Unwritten;
+
+impl Storage for Unwritten {
+    fn load(&self) -> Option<String> {
+        kiosk::load()
+    }
+    fn save(&self, text: &str) {
+        kiosk::save(text);
+    }
+    fn clear(&self) {
+        kiosk::save("");
+    }
+    fn load_key(&self) -> Option<String> {
+        Session.load_key()
+    }
+    fn save_key(&self, text: &str) -> bool {
+        Session.save_key(text)
     }
 }
 

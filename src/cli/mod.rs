@@ -3,5 +3,6 @@
 //! Never: yew, web_sys; a network.
 
 pub mod illustrate;
+pub mod kiosk_pin;
 pub mod verify;
 mod words;

@@ -32,7 +32,7 @@ drawings! {
         Money => "icon-money", Work => "icon-work", Family => "icon-family", Flag => "icon-flag", Pen => "icon-pen",
         PenDown => "icon-pen-down", Lamp => "icon-lamp", PersonExplains => "icon-person-explains", Eye => "icon-eye",
         NoNetwork => "icon-no-network", NoCase => "icon-no-case", Eraser => "icon-eraser", Clock => "icon-clock",
-        File => "icon-file", Camera => "icon-camera", Printer => "icon-printer", Map => "icon-map", Back => "icon-back",
+        File => "icon-file", Camera => "icon-camera", Headphones => "icon-headphones", Printer => "icon-printer", Map => "icon-map", Back => "icon-back",
         Next => "icon-next", Down => "icon-down", Close => "icon-close", Brand => "icon-brand", Tick => "icon-tick",
         Plus => "icon-plus", Box => "icon-box", BoxTicked => "icon-box-ticked",
     }

@@ -68,8 +68,9 @@ const open = (files) => {
 const MOST = (1 << 20) + 1;
 const fileOf = (id) => document.getElementById(id)?.files?.[0];
 
-const grey = (source, width, height) => {
-  const scale = Math.min(1, 1600 / Math.max(width, height));
+// A sheet at 300 dots an inch is read as it is: a module of the code is then six dots wide.
+const grey = (source, width, height, most = 3600) => {
+  const scale = Math.min(1, most / Math.max(width, height));
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);

@@ -22,6 +22,8 @@ pub struct Assets {
     pub desk_glue: String,
     /// The desk's program.
     pub desk_wasm: String,
+    /// The kiosk's script.
+    pub kiosk: String,
     /// The text of the law.
     pub law: String,
     /// The words of each language, in the register's order.
@@ -51,6 +53,7 @@ pub fn tags(world: &World, page: PageId, title: &str, assets: &Assets) -> String
         let index = Language::ALL.iter().position(|other| *other == language);
         index.and_then(|index| files.get(index)).cloned().unwrap_or_default()
     };
+    head.extend(kiosk(root, assets));
     if page.pack() == Pack::Working {
         head.push(format!(r#"<link rel="preload" as="fetch" crossorigin id="mb-working" href="{root}assets/{}">"#, own(&assets.working)));
         // Named, not loaded: the desk comes when it is first asked.
@@ -65,6 +68,28 @@ pub fn tags(world: &World, page: PageId, title: &str, assets: &Assets) -> String
         format!(r#"<link rel="modulepreload" id="mb-glue" href="{root}assets/{}">"#, assets.glue),
         format!(r#"<script type="module" src="{root}assets/{}"></script>"#, assets.boot),
     ]);
+    head.join("\n")
+}
+
+/// Where a kiosk's settings and its script lie: named, not loaded. The settings stand at the site's root, beside the
+/// first page, under a name of their own.
+fn kiosk(root: &str, assets: &Assets) -> [String; 2] {
+    [format!(r#"<meta name="mb-kiosk" content="{root}kiosk.json">"#), format!(r#"<meta name="mb-kiosk-script" content="{root}assets/{}">"#, assets.kiosk)]
+}
+
+/// The head of the first page, without its title: what the program needs is named, and loaded on a kiosk only.
+pub fn first_page(assets: &Assets) -> String {
+    let mut head = vec![
+        r#"<meta name="color-scheme" content="light dark">"#.to_owned(),
+        r#"<meta name="referrer" content="no-referrer">"#.to_owned(),
+        icon(),
+        format!(r#"<link rel="stylesheet" href="assets/{}">"#, assets.style),
+    ];
+    head.extend(kiosk("", assets));
+    for (name, file) in [("mb-wasm", &assets.wasm), ("mb-glue", &assets.glue), ("mb-words", &assets.words[0])] {
+        head.push(format!(r#"<meta name="{name}" content="assets/{file}">"#));
+    }
+    head.push(format!(r#"<script type="module" src="assets/{}"></script>"#, assets.boot));
     head.join("\n")
 }
 

@@ -3,12 +3,14 @@
 //! Never: `browser`; a minifier (stripping comments breaks hydration).
 
 mod all_items;
+mod attract;
 mod head;
 mod render;
 mod template;
 
+pub use attract::choose_page;
 pub use head::Assets;
-pub use render::{File, all_words, choose_page, packed_words, page, site, working_words};
+pub use render::{File, all_words, packed_words, page, site, working_words};
 pub use template::BadTemplate;
 
 /// The texts of the law as one file, in the order of the tables.

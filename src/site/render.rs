@@ -3,6 +3,7 @@
 use super::{
     Assets, LAW,
     all_items::all_items,
+    attract::choose_page,
     head,
     template::{BadTemplate, escape, fill},
 };
@@ -17,7 +18,8 @@ use yew::LocalServerRenderer;
 /// A file of the site: its path below the root, and its bytes.
 pub type File = (String, String);
 
-const DRAWINGS: &str = include_str!("../shell/icons.svg");
+/// The sheet of drawings.
+pub(super) const DRAWINGS: &str = include_str!("../shell/icons.svg");
 
 /// The packed words of a language, as the browser loads them.
 pub fn packed_words(language: Language) -> &'static str {
@@ -41,7 +43,7 @@ pub fn all_words(language: Language) -> Words {
     words.expect("the build checked the words")
 }
 
-fn world(words: Words) -> Rc<World> {
+pub(super) fn world(words: Words) -> Rc<World> {
     let library = Library::read(LAW).expect("the build wrote the law and its tables together");
     Rc::new(World::new(words, library, Ports::silent()))
 }
@@ -79,31 +81,4 @@ pub async fn page(world: &Rc<World>, page: PageId, assets: &Assets) -> Result<St
         ("<!--app-->", &body),
         ("<!--still-->", &if page == PageId::Check { all_items(world) } else { String::new() }),
     ])
-}
-
-/// The first page of the site: every language in its own script, the same size, in the register's order. It needs no
-/// program.
-pub fn choose_page(assets: &Assets) -> String {
-    let mut tiles = String::new();
-    for language in Language::ALL {
-        let words = Words::read(*language, packed_words(*language)).expect("the build checked the words");
-        tiles += &format!(
-            r#"<li><a class="tile" href="{code}/" lang="{code}" dir="{dir}" hreflang="{code}"><strong>{name}</strong><span>{text}</span><span class="tile-go">{go}</span></a></li>"#,
-            code = language.code(),
-            dir = language.direction(),
-            name = escape(language.own_name()),
-            text = escape(&words.text(msg::SITE_CHOOSE_TEXT)),
-            go = escape(&words.text(msg::SITE_CHOOSE_GO)),
-        );
-    }
-    let first = Language::ALL[0];
-    let words = Words::read(first, packed_words(first)).expect("the build checked the words");
-    let brand = escape(&words.text(msg::SITE_CHOOSE_TITLE));
-    format!(
-        "<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\" class=\"size-100\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{brand}</title>\n<meta name=\"color-scheme\" content=\"light dark\">\n{icon}\n<link rel=\"stylesheet\" href=\"assets/{style}\">\n</head>\n<body class=\"choose\">\n<main id=\"main\"><h1>{brand}</h1><ul class=\"tiles\">{tiles}</ul></main>\n</body>\n</html>\n",
-        lang = first.code(),
-        dir = first.direction(),
-        style = assets.style,
-        icon = head::icon(),
-    )
 }

@@ -3,6 +3,7 @@
 use super::{
     address,
     desk::use_desk,
+    kiosk::warden,
     pages,
     parts::{foot, top_bar},
     script::spoken_now,
@@ -45,6 +46,7 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <>
             { top_bar(&here, state) }
+            { warden(&here, state) }
             <pages::View key={here.page.slug()} here={here.clone()} state={state.clone()} />
             { foot(&here) }
         </>

@@ -7,6 +7,7 @@ mod app;
 mod desk;
 mod drawn;
 mod el;
+mod kiosk;
 pub mod pages;
 mod parts;
 mod script;
@@ -15,5 +16,6 @@ mod world;
 
 pub use app::{App, AppProps, title};
 pub use drawn::{ATTRIBUTES, ELEMENTS};
+pub use kiosk::{FirstPage, FirstPageProps};
 pub use script::{Spoken, spoken};
 pub use world::{World, bare};

@@ -1,7 +1,7 @@
 //! What every component may read: the words, the law's texts, the terms, the ports. Fixed for the life of a page.
 
 use super::{address, store::Kept};
-use crate::app::{Action, Ports};
+use crate::app::{Action, Ports, kiosk::Settings};
 use crate::content::{PageId, Place, TermIndex};
 use crate::law::{Article, Day, Library};
 use crate::words::{Msg, Words};
@@ -18,13 +18,21 @@ pub struct World {
     pub terms: TermIndex,
     /// The outside world.
     pub ports: Ports,
+    /// What a kiosk is told; none where this is no kiosk.
+    pub kiosk: Option<Rc<Settings>>,
 }
 
 impl World {
     /// Puts the world together.
     pub fn new(words: Words, library: Library, ports: Ports) -> World {
         let terms = TermIndex::new(&words);
-        World { words, library, terms, ports }
+        World { words, library, terms, ports, kiosk: None }
+    }
+
+    /// The same on a kiosk.
+    #[must_use]
+    pub fn on_kiosk(self, kiosk: Option<Settings>) -> World {
+        World { kiosk: kiosk.map(Rc::new), ..self }
     }
 
     /// A message's text, ready for `html!`.

@@ -148,3 +148,37 @@ fn a_screen_reader_finds_its_way_by_landmarks_and_headings() {
         }
     }
 }
+
+#[test]
+fn axe_finds_nothing_on_a_kiosk() {
+    let mut faults = Vec::new();
+    let browser = examiner();
+    browser.before_load(include_str!("harness/clock.js"));
+    let settings = r#"{"facility":"某某看守所","contacts":["法律援助：12348"],"idle_seconds":60,"idle":1}"#;
+    let (browser, _) = crate::kiosk::kiosk_in(browser, settings);
+    examine(&browser, "the first page of a kiosk", &mut faults);
+    browser.prefers(&[("prefers-reduced-motion", "reduce")]);
+    examine(&browser, "the first page of a kiosk, still", &mut faults);
+    browser.tap("#staff");
+    browser.wait_shown("#pin");
+    examine(&browser, "the staff’s door", &mut faults);
+    browser.tap("#to-start");
+    crate::kiosk::first_page(&browser);
+    for scheme in ["light", "dark"] {
+        browser.prefers(&[("prefers-color-scheme", scheme)]);
+        for language in Language::ALL {
+            let code = language.code();
+            crate::kiosk::choose(&browser, code);
+            examine(&browser, &format!("home of a kiosk in {code}, {scheme}"), &mut faults);
+            browser.js("return clock.pass(70)");
+            browser.wait_shown("#idle");
+            examine(&browser, &format!("the question in {code}, {scheme}"), &mut faults);
+            browser.tap("#lawyer-here");
+            browser.wait_shown("#lawyer-note");
+            examine(&browser, &format!("with a lawyer in {code}, {scheme}"), &mut faults);
+            browser.tap("#clear-now");
+            crate::kiosk::first_page(&browser);
+        }
+    }
+    none(&faults);
+}

@@ -148,7 +148,8 @@ fn a_lawyers_whole_session_is_sealed_printed_saved_and_checked_elsewhere() {
         assert_eq!(verify(&other, &file), "not-proven", "the key is not known there");
         other.picture(&format!("verify-not-proven-{code}"));
         let own = other.text("li[data-check=key] .detail:last-child");
-        let digits = own.rsplit(' ').next().unwrap_or_default();
+        let pieces = own.split(|mark: char| !(mark.is_ascii_hexdigit() || mark == '-'));
+        let digits = pieces.max_by_key(|piece| piece.len()).unwrap_or_default();
         assert!(fingerprint.contains(digits), "the fingerprint on paper: {fingerprint} and {digits}");
         write(&other, "verify-key", digits);
         other.tap("#verify-key-go");
@@ -266,6 +267,7 @@ fn a_reload_in_the_middle_loses_nothing_and_the_key_stays_locked_away() {
     assert_eq!((record.people.reference.as_deref(), record.decision.as_deref()), (Some("REF-7"), Some("talk-first")));
     // Something is changed: what was made is put away, and can be made anew.
     browser.tap("#change-record");
+    browser.wait("the focus on the step", "document.activeElement.id === 'heading-step'");
     step(&browser, "decision");
     choose(&browser, "decision-not-yet");
     step(&browser, "review");

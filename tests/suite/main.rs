@@ -12,6 +12,7 @@ mod force;
 mod ftl;
 mod html;
 mod illustrated;
+mod kiosk;
 mod pages;
 mod reading;
 mod record;

@@ -32,6 +32,7 @@ pub fn assets() -> Assets {
         desk: "desk.0.js".into(),
         desk_glue: "desk-glue.0.js".into(),
         desk_wasm: "desk.0.wasm".into(),
+        kiosk: "kiosk.0.js".into(),
         law: "law.0.txt".into(),
         words: Language::ALL.iter().map(|language| format!("words.{}.0.ftl", language.code())).collect(),
     }

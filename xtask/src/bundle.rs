@@ -59,7 +59,9 @@ pub fn dist(out: &Path) -> Outcome<Figures> {
     }
     run_prerender(&prerender, &["texts"], &work)?;
     fs::write(work.join("style.css"), style()?).map_err(text)?;
-    fs::copy(root().join("src/shell/boot.js"), work.join("boot.js")).map_err(text)?;
+    for script in ["boot.js", "kiosk.js"] {
+        fs::copy(root().join("src/shell").join(script), work.join(script)).map_err(text)?;
+    }
     fs::copy(root().join("src/shell/desk.js"), work.join("ask-desk.js")).map_err(text)?;
 
     let mut names = String::new();
@@ -76,6 +78,7 @@ pub fn dist(out: &Path) -> Outcome<Figures> {
     let glue = place("glue", "app.js")?;
     let boot = place("boot", "boot.js")?;
     let desk = [place("desk", "ask-desk.js")?, place("desk-glue", "desk.js")?, place("desk-wasm", "desk_bg.wasm")?];
+    place("kiosk", "kiosk.js")?;
     let style = place("style", "style.css")?;
     let law = place("law", "law.txt")?;
     let mut words = Vec::new();
@@ -90,6 +93,8 @@ pub fn dist(out: &Path) -> Outcome<Figures> {
     let mut files = Vec::new();
     collect(out, &mut files)?;
     files.sort();
+    // The one file that whoever sets the site up may change: neither hashed nor compressed, and in no list.
+    fs::copy(root().join("src/shell/kiosk.json"), out.join("kiosk.json")).map_err(text)?;
     let mut sums = String::new();
     for file in &files {
         compress::beside(file)?;

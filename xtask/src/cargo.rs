@@ -52,7 +52,16 @@ pub fn program(name: &str, feature: &str) -> Outcome<PathBuf> {
     // writes it weighed a seventh of what travels. `boot.js` and `desk.js` hear of the end and tell the reader. The flags
     // are not stable yet; the compiler is told that we know.
     flags.extend(["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"].map(str::to_owned));
-    let mut command = cargo_command(&["build", "--quiet", "--profile", "wasm", "--target", "wasm32-unknown-unknown", "-Zbuild-std=std,panic_abort"]);
+    let mut command = cargo_command(&[
+        "build",
+        "--quiet",
+        "--profile",
+        "wasm",
+        "--target",
+        "wasm32-unknown-unknown",
+        "-Zbuild-std=std,panic_abort",
+        "-Zbuild-std-features=optimize_for_size",
+    ]);
     command.args(["--features", feature, "--bin", name]).arg("--target-dir").arg(&folder);
     command.env("RUSTC_BOOTSTRAP", "1").env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
     run(command)?;

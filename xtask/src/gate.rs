@@ -13,7 +13,7 @@ const FEATURES: &str = "mingbai/prerender,mingbai/cli";
 /// Everything CI runs.
 pub fn all() -> Outcome {
     native()?;
-    journey()
+    journey(&[], &[])
 }
 
 /// Format, lints, native tests.
@@ -35,8 +35,9 @@ pub fn native() -> Outcome {
     run(command)
 }
 
-/// The build with its budgets, then the journeys.
-pub fn journey() -> Outcome {
+/// The build with its budgets, then the journeys whose names hold one of `names`; all of them where none is given. What
+/// is `set` is told to them by the environment.
+pub fn journey(names: &[&str], set: &[(&str, &str)]) -> Outcome {
     let axe = tools::npm_tools()?;
     tools::browser()?;
     step("build");
@@ -45,13 +46,19 @@ pub fn journey() -> Outcome {
     println!("{figures}");
     budgets(&figures)?;
     step("journeys");
-    drive(&["test", "--features", FEATURES, "--test", "journey", "--", "--test-threads=1"], &site, &axe)
+    drive(&[&["test", "--features", FEATURES, "--test", "journey", "--", "--test-threads=1"], names].concat(), set, &site, &axe)
 }
 
 /// Runs what drives a browser, with the site served and named to it.
-fn drive(arguments: &[&str], site: &Path, axe: &Path) -> Outcome {
+fn drive(arguments: &[&str], set: &[(&str, &str)], site: &Path, axe: &Path) -> Outcome {
     let mut command = cargo_command(arguments);
-    command.env("MINGBAI_ADDRESS", serve::background(site)?).env("MINGBAI_SITE", site).env("MINGBAI_AXE", axe).env("MINGBAI_OUT", target().join("journey"));
+    command.envs(set.iter().copied());
+    command
+        .env("MINGBAI_ADDRESS", serve::background(site)?)
+        .env("MINGBAI_SITE", site)
+        .env("MINGBAI_AXE", axe)
+        .env("MINGBAI_OUT", target().join("journey"))
+        .env("MINGBAI_NPM", tools::packages());
     run(command)
 }
 
@@ -80,7 +87,7 @@ pub fn bench() -> Outcome {
     tools::browser()?;
     let site = target().join("site");
     println!("{}", bundle::dist(&site)?);
-    drive(&["test", "--quiet", "--features", FEATURES, "--test", "bench"], &site, &axe)
+    drive(&["test", "--quiet", "--features", FEATURES, "--test", "bench"], &[], &site, &axe)
 }
 
 fn step(name: &str) {

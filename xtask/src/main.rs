@@ -11,7 +11,8 @@ use std::{env, path::PathBuf, process::ExitCode};
 
 const USAGE: &str = "cargo xtask serve [--watch]      build, then serve on http://127.0.0.1:8080/
 cargo xtask dist                 build into dist/, ready for any static server
-cargo xtask test [native|journey]  the whole gate, or a part of it
+cargo xtask test [native|journey [NAME…]]  the whole gate, or a part of it
+cargo xtask test walks [SEED]    2,000 random walks over the app, or the one that failed
 cargo xtask bench                bytes, and times against a scriptless copy of the same page";
 
 fn main() -> ExitCode {
@@ -23,7 +24,9 @@ fn main() -> ExitCode {
         ["dist"] => bundle::dist(&root().join("dist")).map(|figures| println!("{figures}")),
         ["test"] => gate::all(),
         ["test", "native"] => gate::native(),
-        ["test", "journey"] => gate::journey(),
+        ["test", "journey", ref names @ ..] => gate::journey(names, &[]),
+        ["test", "walks"] => gate::journey(&["walks"], &[("MINGBAI_WALKS", "2000")]),
+        ["test", "walks", seed] => gate::journey(&["walks"], &[("MINGBAI_WALK", seed)]),
         ["bench"] => gate::bench(),
         _ => Err(USAGE.to_owned()),
     };

@@ -15,6 +15,8 @@ const AXE: &str = "axe-core@4.14.1";
 const BINARYEN: &str = "binaryen@132.0.0";
 /// The JOSE library that the device's seal is checked with: not ours, and not of our making.
 const JOSE: &str = "jose@6.2.18";
+/// The reader of QR codes that the printed sheet is read with: not ours either.
+const ZXING: &str = "zxing-wasm@3.1.4";
 
 /// Adds the wasm target and the standard library's source to the toolchain, if they are missing.
 pub fn wasm_target() -> Outcome {
@@ -48,15 +50,20 @@ pub fn wasm_opt() -> Option<PathBuf> {
 
 /// Brings what npm has, and gives the folder of the JOSE library.
 pub fn jose() -> Outcome<PathBuf> {
-    npm_tools().map(|_| npm_folder().join("node_modules/jose"))
+    npm_tools().map(|_| packages().join("jose"))
 }
 
-/// Brings the tools of the gate that npm has: axe-core, binaryen and jose. Gives the path of axe's script.
+/// Where the packages of npm lie.
+pub fn packages() -> PathBuf {
+    npm_folder().join("node_modules")
+}
+
+/// Brings the tools of the gate that npm has: axe-core, binaryen, jose and zxing. Gives the path of axe's script.
 pub fn npm_tools() -> Outcome<PathBuf> {
     let folder = npm_folder();
     let axe = folder.join("node_modules/axe-core/axe.min.js");
     let stamp = folder.join("installed");
-    let wanted = format!("{AXE} {BINARYEN} {JOSE}");
+    let wanted = format!("{AXE} {BINARYEN} {JOSE} {ZXING}");
     if fs::read_to_string(&stamp).ok().as_deref() == Some(&wanted) && axe.exists() {
         return Ok(axe);
     }
@@ -66,7 +73,7 @@ pub fn npm_tools() -> Outcome<PathBuf> {
     fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
     fs::write(folder.join("package.json"), "{\"private\":true}\n").map_err(|error| error.to_string())?;
     let mut command = Command::new("npm");
-    command.args(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", AXE, BINARYEN, JOSE]).current_dir(&folder);
+    command.args(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", AXE, BINARYEN, JOSE, ZXING]).current_dir(&folder);
     run(command)?;
     fs::write(stamp, wanted).map_err(|error| error.to_string())?;
     Ok(axe)
@@ -76,11 +83,10 @@ fn npm_folder() -> PathBuf {
     target().join("tools")
 }
 
-/// Makes sure Chromium, its driver, a Chinese font, poppler's text reader and zbar's reader of codes are there; as root on Debian they are
+/// Makes sure Chromium, its driver, a Chinese font and poppler's text reader are there; as root on Debian they are
 /// installed.
 pub fn browser() -> Outcome {
-    const PACKAGES: [(&str, &str); 5] =
-        [("zbarimg", "zbar-tools"), ("chromium", "chromium"), ("chromedriver", "chromium-driver"), ("pdftotext", "poppler-utils"), ("", "fonts-noto-cjk")];
+    const PACKAGES: [(&str, &str); 4] = [("chromium", "chromium"), ("chromedriver", "chromium-driver"), ("pdftotext", "poppler-utils"), ("", "fonts-noto-cjk")];
     let missing = || -> Vec<&str> {
         let font = Path::new("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc").exists();
         PACKAGES.iter().filter(|(program, _)| if program.is_empty() { !font } else { !on_path(program) }).map(|(_, package)| *package).collect()

@@ -5,6 +5,7 @@ use crate::app::{Action, State};
 use crate::content::{Icon, PageId, Place};
 use crate::ui::{
     address::in_language,
+    el::{el_of, said},
     world::{Here, bare},
 };
 use crate::words::{Language, msg};
@@ -36,6 +37,7 @@ pub fn top_bar(here: &Here, state: &State) -> Html {
             <nav aria-label={here.text(msg::SITE_MAIN_PARTS)}>
                 { link_with(here, Place::top(PageId::Home), "brand", None, current(PageId::Home), brand) }
                 { link_with(here, Place::top(PageId::Map), "tool", Some("to-map"), current(PageId::Map), all_pages) }
+                { clear_button(here, state) }
                 <span class="spring"></span>
                 { link_with(here, Place::top(PageId::Questions), "tool list", Some("to-list"), current(PageId::Questions), list) }
                 <button type="button" class="tool script-only" id="type-size" onclick={here.on(Action::Size)}>
@@ -43,11 +45,25 @@ pub fn top_bar(here: &Here, state: &State) -> Html {
                 </button>
                 <details class="languages">
                     <summary class="tool" id="languages">{ icon(Icon::Language) }<span class="unseen">{ here.text(msg::SITE_LANGUAGE) }</span><span>{ own.own_name() }</span></summary>
-                    <ul>{ for Language::ALL.iter().map(|language| other_language(here, state, *language)) }</ul>
+                    <ul>{ for offered(here, state).iter().map(|language| other_language(here, state, *language)) }</ul>
                 </details>
             </nav>
         </header>
     }
+}
+
+/// The languages of this machine: all of them, but for a kiosk that was told otherwise.
+fn offered<'a>(here: &'a Here, state: &State) -> &'a [Language] {
+    here.kiosk.as_ref().filter(|_| state.live).map_or(Language::ALL, |kiosk| &kiosk.languages)
+}
+
+/// On a kiosk: one tap, no question. `kiosk.js` hears the tap itself, so that it works even if the program has stopped.
+fn clear_button(here: &Here, state: &State) -> Html {
+    if here.kiosk.is_none() || !state.live {
+        return Html::default();
+    }
+    let button = el_of("button", "tool clear").set("type", "button").set("id", "clear-now").set("data-wipe", "");
+    button.with(icon(Icon::Eraser)).with(said("span", here.text(msg::KIOSK_CLEAR))).node()
 }
 
 /// The same place in another language.

@@ -5,12 +5,12 @@ use fantoccini::{Client, ClientBuilder, wd::WebDriverCompatibleCommand};
 use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-use std::{future::Future, time::Duration};
+use std::{future::Future, path::Path, time::Duration};
 use tokio::{runtime::Runtime, time::timeout};
 use url::{ParseError, Url};
 
 /// Flags of `toolchain.md`, and no way out: every name but this machine's own address is unknown.
-const FLAGS: [&str; 12] = [
+const FLAGS: [&str; 13] = [
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
@@ -22,6 +22,8 @@ const FLAGS: [&str; 12] = [
     "--disable-dev-shm-usage",
     "--force-device-scale-factor=1",
     "--lang=en",
+    // As the kiosk's service has it: the question is heard on a page that was loaded and never touched.
+    "--autoplay-policy=no-user-gesture-required",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
 
@@ -44,7 +46,7 @@ pub struct Browser {
     // In this order: the session is closed while the runtime still lives, then the driver is stopped.
     client: Option<Client>,
     runtime: Runtime,
-    _driver: Driver,
+    driver: Option<Driver>,
 }
 
 impl Browser {
@@ -75,11 +77,19 @@ impl Browser {
             Ok(Err(error)) => panic!("Chromium could not start: {error}"),
             Err(_) => panic!("Chromium did not start within {PATIENCE:?}"),
         };
-        let browser = Browser { client: Some(client), runtime, _driver: driver };
+        let browser = Browser { client: Some(client), runtime, driver: Some(driver) };
         browser.screen(Screen::DESK);
         // A bar to scroll with takes room on some machines and none on others.
         browser.devtools("Emulation.setScrollbarsHidden", json!({ "hidden": true }));
         browser
+    }
+
+    /// Closes the browser and gives the folder of its profile, which is there until the answer is dropped.
+    pub fn closed(mut self) -> Closed {
+        if let Some(client) = self.client.take() {
+            self.run("close", client.close());
+        }
+        Closed { driver: self.driver.take().expect("there until closed or dropped") }
     }
 
     /// The WebDriver session.
@@ -118,6 +128,18 @@ impl Browser {
     #[track_caller]
     pub fn screen(&self, Screen(width, height): Screen) {
         self.devtools("Emulation.setDeviceMetricsOverride", json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false }));
+    }
+}
+
+/// What a closed browser leaves behind.
+pub struct Closed {
+    driver: Driver,
+}
+
+impl Closed {
+    /// The folder of its profile.
+    pub fn profile(&self) -> &Path {
+        self.driver.profile()
     }
 }
 

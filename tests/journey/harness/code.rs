@@ -1,7 +1,8 @@
-//! The printed code, read by a decoder that is not ours: zbar, on a rendering of the paper at 300 dots an inch.
+//! The printed code, read by a decoder that is not ours: npm's `zxing-wasm`, on a rendering of the paper at 300 dots an
+//! inch.
 
 use std::{
-    fs,
+    env, fs,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -63,7 +64,8 @@ fn text(path: &Path) -> String {
 }
 
 fn read(picture: &Path) -> String {
-    run("zbarimg", &["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", &text(picture)]).trim_end().to_owned()
+    let folder = env::var("MINGBAI_NPM").unwrap_or_else(|_| panic!("run `cargo xtask test journey`"));
+    run("node", &[concat!(env!("CARGO_MANIFEST_DIR"), "/tests/journey/harness/read-code.mjs"), &folder, &text(picture)]).trim_end().to_owned()
 }
 
 fn run(program: &str, arguments: &[&str]) -> String {

@@ -157,6 +157,12 @@ impl Browser {
         self.keys(&[key.into()]);
     }
 
+    /// Presses the key of a letter or digit.
+    #[track_caller]
+    pub fn press_char(&self, character: char) {
+        self.keys(&[character]);
+    }
+
     /// Presses keys together and lets them go again.
     #[track_caller]
     pub fn keys(&self, keys: &[char]) {

@@ -12,6 +12,9 @@ use std::{
 /// Changes a file on the way: its path below the root and its bytes; `None` makes it missing.
 type Change = dyn Fn(&str, Vec<u8>) -> Option<Vec<u8>> + Send + Sync;
 
+/// As `cargo xtask serve` sends it: what is forbidden on the real server is forbidden here.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /// A server of a changed copy. It ends with the process.
 pub struct Server {
     /// Where the changed site begins.
@@ -49,7 +52,12 @@ fn answer(mut stream: TcpStream, folder: &str, change: &Change) -> Option<()> {
         Some((kind, body)) => ("200 OK", kind, body),
         None => ("404 Not Found", "text/plain", Vec::new()),
     };
-    write!(stream, "HTTP/1.1 {status}\r\ncontent-type: {kind}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n", body.len()).ok()?;
+    write!(
+        stream,
+        "HTTP/1.1 {status}\r\ncontent-type: {kind}\r\ncontent-security-policy: {POLICY}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
+        body.len()
+    )
+    .ok()?;
     stream.write_all(&body).ok()
 }
 

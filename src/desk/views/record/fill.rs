@@ -1,10 +1,10 @@
 //! The steps that are filled in. Every field may stay empty.
 
-use crate::app::{LONGEST, Stage, State};
+use crate::app::{Stage, State};
 use crate::content::{Icon, PageId};
 use crate::desk::View;
 use crate::desk::node::{Node, el, el_of, icon, link, nodes, said};
-use crate::record::{DUTIES, Duty};
+use crate::record::{DUTIES, Duty, LONGEST};
 use crate::words::{Msg, msg};
 
 const ROLES: [(&str, Msg); 3] = [("duty", msg::RECORD_ROLE_DUTY), ("hired", msg::RECORD_ROLE_HIRED), ("assigned", msg::RECORD_ROLE_ASSIGNED)];

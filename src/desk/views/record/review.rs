@@ -32,7 +32,7 @@ fn unmade_view(here: &View, state: &State, making: &Making) -> Node {
         card = card.with(seal::seal_view(here, making));
     }
     if let Some(fault) = &making.fault {
-        card = card.with(el_of("p", "fault").set("id", "fault").set("role", "alert").text(here.text(seal::fault(fault))).node());
+        card = card.with(el_of("p", "fault").set("id", "fault").set("role", "alert").set("tabindex", "-1").text(here.text(seal::fault(fault))).node());
     }
     card.with(el_of("p", "tools").with(tool(here, "button", "print-only", Icon::Printer, msg::RECORD_PRINT_ONLY, "make").node()).node()).node()
 }

@@ -1,0 +1,64 @@
+//! The kiosk: a reader comes, reads, goes, and leaves nothing; nobody gets out but the staff.
+//!
+//! Each journey has a server of its own, which serves the site with the `kiosk.json` the test gives.
+
+mod faults;
+mod idle;
+mod locks;
+mod looks;
+mod sessions;
+
+use crate::harness::{Browser, Server, site};
+use serde_json::Value;
+
+/// A browser at the first page of a site with this `kiosk.json`, the program running.
+pub fn kiosk(settings: &str) -> (Browser, String) {
+    kiosk_in(Browser::start(), settings)
+}
+
+/// The same with seconds that pass when the test says so; see `harness/clock.js`.
+pub fn kiosk_by_hand(settings: &str) -> (Browser, String) {
+    let browser = Browser::start();
+    browser.before_load(include_str!("harness/clock.js"));
+    kiosk_in(browser, settings)
+}
+
+/// The same in a browser that is there already.
+pub fn kiosk_in(browser: Browser, settings: &str) -> (Browser, String) {
+    let root = serve(Some(settings));
+    browser.go(&root);
+    first_page(&browser);
+    (browser, root)
+}
+
+/// A site with this `kiosk.json`, or with none.
+pub fn serve(settings: Option<&str>) -> String {
+    site();
+    let settings = settings.map(str::to_owned);
+    let change = move |name: &str, bytes| if name == "kiosk.json" { settings.clone().map(String::into_bytes) } else { Some(bytes) };
+    Server::start("", change).address
+}
+
+/// Waits for the first page, as clean as it can be.
+#[track_caller]
+pub fn first_page(browser: &Browser) {
+    browser.wait("the first page", "document.readyState === 'complete' && document.querySelector('.live #staff')");
+    assert_eq!(kept(browser), Value::Null, "nothing of a visit is kept");
+    assert_eq!(browser.js("return sessionStorage.length"), 0);
+    assert_eq!(browser.js("return Object.keys(localStorage).filter(key => key !== 'mingbai-pin').length"), 0);
+}
+
+/// Chooses a language and waits until the program runs.
+#[track_caller]
+pub fn choose(browser: &Browser, code: &str) {
+    browser.tap(&format!("#tiles [hreflang={code}]"));
+    browser.wait("the home page", &format!("location.pathname.endsWith('/{code}/')"));
+    browser.live();
+}
+
+/// What is kept of the visit.
+#[track_caller]
+pub fn kept(browser: &Browser) -> Value {
+    let text = browser.js("return JSON.parse(window.name).saved ?? null");
+    text.as_str().filter(|text| !text.is_empty()).map_or(Value::Null, |text| serde_json::from_str(text).unwrap_or_else(|error| panic!("{text}: {error}")))
+}
