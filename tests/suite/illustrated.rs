@@ -149,6 +149,13 @@ fn what_goes_into_the_record_is_what_was_asked_and_only_when_ticked() {
     let case = Case::from_json(&shown.case).expect("the engine reads it");
     assert_eq!(case, asked(&filled(&fields)).expect("a crime is chosen").case());
     assert!(shown.result.contains("\"with_plea_months\":["), "{}", shown.result);
+    // Every picture can be sealed, decimals and all.
+    for mut fields in cases() {
+        fields.push(field("illus-attach", "yes"));
+        let mut record = crate::record::bare(Language::En);
+        record.illustration = mingbai::app::shown(&filled(&fields));
+        assert!(mingbai::record::seal(&record, None).is_ok(), "{fields:?}");
+    }
 }
 
 #[test]

@@ -195,7 +195,7 @@ fn illustration(shown: &IllustrationShown, faults: &mut Faults) {
     for (field, text) in [("illustration.case", &shown.case), ("illustration.result", &shown.result)] {
         let read = || serde_json::from_str::<Value>(text).ok().filter(Value::is_object);
         let short = text.chars().count() <= LONGEST_ILLUSTRATION;
-        faults.need(short && read().and_then(|value| canonical::rewrite(&value)).as_ref() == Some(text), || field.to_owned(), text);
+        faults.need(short && read().and_then(|value| canonical::rewrite_decimals(&value)).as_ref() == Some(text), || field.to_owned(), text);
     }
 }
 
