@@ -11,7 +11,6 @@ use crate::app::{Asked, State, asked};
 use crate::content::{Icon, PageId};
 use crate::desk::View;
 use crate::desk::node::{Node, el, el_of, icon, link, nodes, said, said_of};
-use crate::law::Article;
 use crate::sentencing::{About, GAPS, Note, Outcome, Said};
 use crate::words::{Msg, msg};
 
@@ -100,10 +99,7 @@ fn said_list<Code: Copy>(here: &View, title: Msg, class: &'static str, all: &[Sa
 
 /// The articles a thing rests on, by the names a reader knows.
 fn tags(here: &View, articles: &[&'static str]) -> Node {
-    let tag = |code: &&'static str| {
-        let article = Article::all().find(|article| article.code() == *code);
-        said_of("span", "tag", article.map_or_else(|| (*code).to_owned(), |article| here.words.cite(article)))
-    };
+    let tag = |code: &&'static str| said_of("span", "tag", here.words.cite_code(code));
     if articles.is_empty() { Node::none() } else { el_of("span", "tags").list(articles.iter().map(tag).collect()).node() }
 }
 
