@@ -51,6 +51,33 @@ fn axe_finds_nothing_on_any_page() {
 }
 
 #[test]
+fn axe_finds_nothing_on_what_the_desk_draws() {
+    let browser = examiner();
+    let mut faults = Vec::new();
+    for language in Language::ALL {
+        let code = language.code();
+        browser.open(PageId::Record, *language);
+        for step in ["people", "together", "work", "decision", "review"] {
+            browser.tap(&format!("#step-{step}"));
+            browser.wait(step, &format!("document.querySelector('#step-{step}[aria-current=step]')"));
+            examine(&browser, &format!("the record's step {step} in {code}"), &mut faults);
+        }
+        browser.tap("#print-alone");
+        browser.tap("#print-only");
+        browser.wait_shown("#heading-made");
+        examine(&browser, &format!("a record made in {code}"), &mut faults);
+        browser.open(PageId::Verify, *language);
+        browser.wait_shown("#verify-text-go");
+        examine(&browser, &format!("checking in {code}"), &mut faults);
+        browser.js("document.getElementById('verify-text').value = 'nothing'");
+        browser.tap("#verify-text-go");
+        browser.wait_shown("[data-verdict=unreadable]");
+        examine(&browser, &format!("an answer in {code}"), &mut faults);
+    }
+    none(&faults);
+}
+
+#[test]
 fn axe_finds_nothing_where_something_is_open() {
     let browser = examiner();
     let mut faults = Vec::new();

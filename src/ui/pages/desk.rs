@@ -18,7 +18,6 @@ pub fn desk_page(here: &Here, state: &State) -> Html {
     let inside = match (&state.desk.tree, state.desk.failed) {
         (Some(tree), _) => drawn(here, tree),
         (None, true) => notice(here, msg::SITE_DESK_MISSING),
-        (None, false) if state.live => Html::default(),
         (None, false) => notice(here, msg::SITE_DESK_NEEDED),
     };
     let wait = if state.desk.waiting { here.text(msg::RECORD_WAIT) } else { AttrValue::default() };

@@ -30,6 +30,9 @@ impl Browser {
         let hash = if anchor.is_empty() { String::new() } else { format!("#{anchor}") };
         self.go(&(site().page(page, language) + &hash));
         self.live();
+        if page.is_desk() {
+            self.wait_shown(".drawn > div");
+        }
     }
 
     /// Goes to an address; a new document is loaded even if only the part after `#` differs.

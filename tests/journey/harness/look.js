@@ -68,7 +68,8 @@
       const style = getComputedStyle(element);
       const hides = /hidden|clip/.test(style.overflowX + style.overflowY);
       // A table may scroll in its own frame.
-      if ((!across && !hides) || element.closest('svg, .table') || !this.shown(element)) continue;
+      // A field for a file says its own words, and cuts them itself.
+      if ((!across && !hides) || element.closest('svg, .table, input[type=file]') || !this.shown(element)) continue;
       wide.set(element, across ? `${element.scrollWidth} px of text in ${element.clientWidth} px` : `${element.scrollHeight} px high in ${element.clientHeight} px`);
     }
     for (const [element, fault] of wide) {
