@@ -68,8 +68,11 @@ fn a_person_alone_sees_ranges_steps_and_where_a_number_lies() {
         browser.js("document.getElementById('illus-told').value = ''");
         number(&browser, "illus-told", "40");
         browser.wait_shown("#told-with[data-state=inside]");
+        for part in ["chart", "steps"] {
+            browser.js(&format!("document.getElementById('heading-{part}').scrollIntoView()"));
+            browser.picture(&format!("illustration-{part}-{code}"));
+        }
         browser.tap("#early > summary");
-        browser.picture(&format!("illustration-{code}"));
         examine(&browser, &format!("the illustration in {code}"), &mut faults);
 
         // A reload keeps the visit; the end of the visit keeps nothing.
