@@ -72,15 +72,19 @@ fn what(here: &View, outcome: &Outcome) -> String {
     parts.join(" · ")
 }
 
+/// The axis with its times in words.
+pub fn axis(here: &View, scale: &Scale) -> Node {
+    let mark = |mark: i128| el("text").set("x", scale.at(mark)).set("y", "75%").set("text-anchor", "middle").text(length(here, months_of(mark, false))).node();
+    el_of("svg", "axis").set("focusable", "false").set("height", "32").set("width", "100%").list(scale.marks().into_iter().map(mark).collect()).node()
+}
+
 /// Bars on one axis. A screen reader has the table.
 fn bars(here: &View, scale: &Scale, rows: &[Row]) -> Node {
-    let mark = |mark: i128| el("text").set("x", scale.at(mark)).set("y", "75%").set("text-anchor", "middle").text(length(here, months_of(mark, false))).node();
-    let axis = el_of("svg", "axis").set("focusable", "false").set("height", "32").set("width", "100%").list(scale.marks().into_iter().map(mark).collect());
     let hatch = el("pattern").set("id", "fog").set("width", "9").set("height", "9").set("patternUnits", "userSpaceOnUse");
     let hatch = hatch.with(el("path").set("class", "hatch").set("d", "M-2 11L11 -2M-2 2L2 -2M7 11L11 7").node());
     let defs = el_of("svg", "defs").set("width", "0").set("height", "0").set("focusable", "false").with(el("defs").with(hatch.node()).node());
     let bars = rows.iter().map(|row| row_view(here, scale, row)).collect();
-    let axis_row = el_of("div", "range-row axis-row").with(el_of("div", "range-name").node()).with(axis.node());
+    let axis_row = el_of("div", "range-row axis-row").with(el_of("div", "range-name").node()).with(axis(here, scale));
     el_of("div", "bars").set("aria-hidden", "true").with(defs.node()).with(axis_row.node()).list(bars).node()
 }
 

@@ -13,6 +13,7 @@ pub fn steps(here: &View, outcome: &Outcome, scale: &Scale) -> Node {
         .set("aria-labelledby", "heading-steps")
         .with(el("h2").set("id", "heading-steps").text(here.text(msg::ILLUSTRATION_PAGE_STEPS)).node())
         .with(said("p", here.text(msg::ILLUSTRATION_PAGE_STEPS_NOTE)))
+        .with(el_of("div", "step-axis").set("aria-hidden", "true").with(super::chart::axis(here, scale)).node())
         .with(el_of("ol", "steps").set("id", "steps").list(rows).node())
         .node()
 }
