@@ -174,7 +174,7 @@ record-sheet-one-none = no questions answered
 record-sheet-first = Understood at first: { $count }
 # Variables:
 #   $count (Number) - how many things
-record-sheet-after = After explanation, right on two other questions: { $count }
+record-sheet-after = After explanation, on two others: { $count }
 # Variables:
 #   $count (Number) - how many things
 record-sheet-not-yet = Not yet understood: { $count }

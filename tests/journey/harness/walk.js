@@ -27,7 +27,7 @@
     return told;
   },
   seen() {
-    const text = window.name.startsWith('{"mingbai"') ? JSON.parse(window.name).saved : JSON.parse(sessionStorage.getItem('mingbai') ?? 'null');
+    const text = window.name.startsWith('{"mingbai"') ? JSON.parse(window.name).saved : sessionStorage.getItem('mingbai');
     return {
       at: location.pathname + location.hash,
       broken: document.getElementById('no-app')?.hidden === false,

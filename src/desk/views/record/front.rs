@@ -12,7 +12,7 @@ use crate::record::{CheckDone, OutcomeStated, Record, Sealed, SignalStated, conc
 use crate::words::{Language, Msg, msg};
 
 /// Questions printed; what is more stands in the file.
-const QUESTIONS: usize = 5;
+const QUESTIONS: usize = 3;
 
 /// The page.
 pub fn front(here: &View, state: &State, record: &Record, made: Option<&Sealed>) -> Node {

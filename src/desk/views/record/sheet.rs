@@ -29,7 +29,9 @@ fn feet(here: &View, record: &Record, made: Option<&Sealed>, page: u32) -> Node 
         });
     }
     let note = format!("{} {}", here.words.text(msg::RECORD_SHEET_SEAL_NOTE), here.words.text(msg::RECORD_SHEET_VERIFY_NOTE));
-    lines.push(said("p", note));
+    if page == 2 {
+        lines.push(said("p", note));
+    }
     lines.push(said_of("p", "page-number", here.words.record_sheet_page(page, 2)));
     el_of("div", "sheet-foot").with(nodes(lines)).node()
 }
