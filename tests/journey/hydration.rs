@@ -3,7 +3,6 @@
 use crate::harness::{Browser, Server, each_page, lines, site};
 use mingbai::content::PageId;
 use mingbai::words::Language;
-use serde_json::Value;
 
 #[test]
 fn every_page_reads_the_same_before_and_after_the_program_starts() {
@@ -55,20 +54,7 @@ fn no_page_asks_anybody_else_or_has_a_field_for_a_fact_of_the_case() {
             let fields = browser.count("form, textarea, select, [contenteditable], input:not([type=checkbox]):not([type=radio])");
             assert_eq!(fields, 0, "{} in {}: fields to write in", page.slug(), language.code());
         }
-        for line in browser.log("performance") {
-            let Some(message) = line["message"].as_str().and_then(|text| serde_json::from_str::<Value>(text).ok()) else { continue };
-            let event = &message["message"];
-            let address = match event["method"].as_str() {
-                Some("Network.requestWillBeSent") => event["params"]["request"]["url"].as_str(),
-                Some("Network.webSocketCreated" | "Network.webTransportCreated") => event["params"]["url"].as_str(),
-                _ => None,
-            };
-            if let Some(address) = address {
-                let own = address.starts_with(&site().address) || address.starts_with("data:");
-                assert!(own, "{} in {} asks {address}", page.slug(), language.code());
-                asked += 1;
-            }
-        }
+        asked += browser.asked_here_only(&format!("{} in {}", page.slug(), language.code()));
     }
     assert!(asked > 100, "only {asked} requests were seen: is the log on?");
 }

@@ -14,26 +14,6 @@ fn nothing_refused(browser: &Browser, what: &str) {
     assert_eq!(browser.js("return window.violations"), json!([]), "{what}");
 }
 
-/// Fails if anybody else was asked.
-#[track_caller]
-fn nobody_else_asked(browser: &Browser) -> usize {
-    let mut asked = 0;
-    for line in browser.log("performance") {
-        let Some(message) = line["message"].as_str().and_then(|text| serde_json::from_str::<Value>(text).ok()) else { continue };
-        let event = &message["message"];
-        let address = match event["method"].as_str() {
-            Some("Network.requestWillBeSent") => event["params"]["request"]["url"].as_str(),
-            Some("Network.webSocketCreated" | "Network.webTransportCreated") => event["params"]["url"].as_str(),
-            _ => None,
-        };
-        if let Some(address) = address {
-            assert!(address.starts_with(&site().address) || address.starts_with("data:"), "asks {address}");
-            asked += 1;
-        }
-    }
-    asked
-}
-
 #[test]
 fn our_server_sends_the_whole_policy() {
     let server = site().address.trim_start_matches("http://").trim_end_matches('/');
@@ -66,7 +46,7 @@ fn on_every_page_nothing_of_ours_is_refused_and_nobody_else_is_asked() {
             browser.tap(".panels > :not(.away) .note");
         }
         nothing_refused(&browser, &name);
-        asked += nobody_else_asked(&browser);
+        asked += browser.asked_here_only("the session");
     }
     assert!(asked > 100, "only {asked} requests were seen: is the log on?");
     browser.wait("the copy to be whole", "document.documentElement.dataset.offline === 'whole'");
@@ -74,7 +54,7 @@ fn on_every_page_nothing_of_ours_is_refused_and_nobody_else_is_asked() {
     assert_eq!(checking::to_the_end(&browser, Language::En), 8);
     browser.print("policy");
     nothing_refused(&browser, "the self-check");
-    nobody_else_asked(&browser);
+    browser.asked_here_only("the session");
     browser.quiet("a whole session");
 }
 

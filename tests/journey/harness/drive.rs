@@ -224,6 +224,26 @@ impl Browser {
         assert!(lines.is_empty(), "{what}: the console says {}", json!(lines));
     }
 
+    /// Fails if anybody but the site was asked since this was last looked at. Says how many requests were seen.
+    #[track_caller]
+    pub fn asked_here_only(&self, what: &str) -> usize {
+        let mut asked = 0;
+        for line in self.log("performance") {
+            let Some(message) = line["message"].as_str().and_then(|text| serde_json::from_str::<Value>(text).ok()) else { continue };
+            let event = &message["message"];
+            let address = match event["method"].as_str() {
+                Some("Network.requestWillBeSent") => event["params"]["request"]["url"].as_str(),
+                Some("Network.webSocketCreated" | "Network.webTransportCreated") => event["params"]["url"].as_str(),
+                _ => None,
+            };
+            if let Some(address) = address {
+                assert!(address.starts_with(&site().address) || address.starts_with("data:"), "{what} asks {address}");
+                asked += 1;
+            }
+        }
+        asked
+    }
+
     /// Leaves a picture for people to look at.
     #[track_caller]
     pub fn picture(&self, name: &str) {
