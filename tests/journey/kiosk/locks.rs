@@ -7,6 +7,18 @@ use fantoccini::key::Key;
 /// Of the PIN 24681357.
 const HASH: &str = "pbkdf2-sha256$600000$000102030405060708090a0b0c0d0e0f$da119d3656f7b4149767730c7a8157cd4707c73a82f9340d7bed17539c9d05f2";
 
+/// Puts elements on the page, one by one: Trusted Types refuse a string of HTML.
+fn put(browser: &Browser, elements: &[&str]) {
+    for element in elements {
+        browser.js(&format!(
+            "const [name, attributes] = {element}, made = document.createElement(name);
+             for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+             made.textContent = attributes.id;
+             document.querySelector('main').append(made)"
+        ));
+    }
+}
+
 #[test]
 fn no_way_leads_out() {
     let (browser, _) = kiosk("{}");
@@ -27,7 +39,15 @@ fn no_way_leads_out() {
         }
         assert_eq!(browser.js("return window.open('https://example.org/')"), serde_json::Value::Null);
         // A link out, a download, a file: as a page of ours might come to have them.
-        browser.js("document.querySelector('main').insertAdjacentHTML('beforeend', '<a id=\"out\" href=\"https://example.org/\">out</a><a id=\"new\" target=\"_blank\" href=\"./keep/\">new</a><a id=\"load\" download href=\"data:text/plain,x\">load</a><input id=\"file\" type=\"file\">')");
+        put(
+            &browser,
+            &[
+                r#"["a", { id: "out", href: "https://example.org/" }]"#,
+                r#"["a", { id: "new", target: "_blank", href: "./keep/" }]"#,
+                r#"["a", { id: "load", download: "", href: "data:text/plain,x" }]"#,
+                r#"["input", { id: "file", type: "file" }]"#,
+            ],
+        );
         browser.tap("#out");
         browser.tap("#load");
         assert!(!browser.shown("#file"), "no file can be chosen");
@@ -52,7 +72,7 @@ fn no_way_leads_out() {
 fn what_is_typed_is_never_filled_in_again() {
     let (browser, _) = kiosk("{}");
     choose(&browser, "en");
-    browser.js("document.querySelector('main').insertAdjacentHTML('beforeend', '<input id=\"typed\"><textarea id=\"long\"></textarea>')");
+    put(&browser, &[r#"["input", { id: "typed" }]"#, r#"["textarea", { id: "long" }]"#]);
     for id in ["typed", "long"] {
         browser.tap(&format!("#{id}"));
         let off =
