@@ -310,3 +310,121 @@ illustration-text-unsettled = Not settled
 illustration-text-notes = Beside the numbers
 illustration-text-declined = No range
 illustration-text-together = All crimes together
+
+## The page.
+
+illustration-page-what =
+    It shows ranges, with the plea and without it. A judge works in steps, and each step is shown.
+    It asks for the name of a crime only. It does not ask what was done, and it does not tell you what to do.
+    The court decides. Local rules differ. This is how the method works, not your case.
+illustration-page-crime = Choose the name of a crime
+illustration-page-crime-note = A name is enough. Nothing here asks what was done.
+illustration-page-tier = Which level
+illustration-page-tier-note = The court decides which one applies.
+illustration-page-facts = What may count
+illustration-page-facts-note = Open a group and answer what you know. What you leave open is not counted.
+illustration-page-group-first = Age, health, and the part in it
+illustration-page-group-down = Afterwards: telling, repaying, making peace
+illustration-page-group-up = What may make it longer
+illustration-page-lighter = Does it count as a “lighter crime”?
+illustration-page-yes = Yes
+illustration-page-no = No
+illustration-page-unknown = I do not know
+illustration-page-empty = First choose the name of a crime. Then the picture comes here.
+illustration-page-chart = How long it may be
+illustration-page-example = An example, not your case
+# Variables:
+#   $names (String) - names of what is not counted
+illustration-page-not-known = You do not know, so it is not counted: { $names }
+# Variables:
+#   $names (String) - names of what is not counted
+illustration-page-dropped = Not counted, because it cannot stand beside another answer: { $names }
+illustration-page-without = Without the plea
+illustration-page-without-note = The plea is not counted.
+illustration-page-with = With the plea
+illustration-page-with-note = The court may take something off. How much is open.
+# Variables:
+#   $low (String) - the shorter time, such as 2 years
+#   $high (String) - the longer time, such as 3 years
+illustration-page-from-to = { $low } to { $high }
+# Variables:
+#   $years (Number) - how many years
+illustration-page-years = { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+}
+# Variables:
+#   $months (Number) - how many months
+illustration-page-months = { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}
+# Variables:
+#   $years (String) - the years, such as 2 years
+#   $months (String) - the months, such as 3 months
+illustration-page-both = { $years } { $months }
+illustration-page-key-bar = The range by the method
+illustration-page-key-fog = What the judge may still move
+# Variables:
+#   $length (String) - a time, such as 3 years
+illustration-page-key-floor = The law’s lowest penalty here: { $length }
+illustration-page-rounded = Times in words are rounded to whole months, outward.
+illustration-page-table = The same as a table
+illustration-page-column-row = Which
+illustration-page-column-range = By the method
+illustration-page-column-judge = With the judge’s own range
+# Variables:
+#   $range (String) - both ends, such as 6.5–9
+illustration-page-in-months = { $range } months
+illustration-page-early = An early plea, a late plea
+illustration-page-early-text = An earlier plea may count for more. The national text gives no number for it.
+illustration-page-early-local =
+    An old local trial in Jimei, Xiamen had numbers. They do not hold elsewhere, and may not hold there now.
+    They are only an example. They are drawn with a broken line.
+# Variables:
+#   $high (Number) - the most, in percent
+illustration-page-early-most = Local trial: up to { $high }% of the base penalty
+illustration-page-stage-investigation = A plea with the police
+illustration-page-stage-prosecution = A plea with the prosecutor
+illustration-page-stage-trial = A plea in court
+illustration-page-besides = Not only time
+illustration-page-besides-text = A sentence may bring more than time. These cards tell of it:
+illustration-page-steps = How a judge counts
+illustration-page-steps-note = The bars show where each step leads. Each number is a limit. None of them says what a court gives.
+illustration-page-cut = The law’s lowest penalty cuts this off.
+illustration-page-gaps = What we do not know
+illustration-page-told = I have been told a number
+illustration-page-told-field = The number, in months
+illustration-page-told-below = below the range
+illustration-page-told-fog-below = below the range, inside what the judge may still move
+illustration-page-told-inside = inside the range
+illustration-page-told-fog-above = above the range, inside what the judge may still move
+illustration-page-told-above = above the range
+illustration-page-told-note = The picture knows little. A number outside may have good reasons, and so may one inside. It blames nobody.
+illustration-page-ask = You can ask a lawyer:
+illustration-page-ask-base = Which level and which base penalty does the number start from?
+illustration-page-ask-facts = Which facts were counted, and by how much each?
+illustration-page-ask-local = Which local rule was used?
+illustration-page-ask-missing = Is there a fact that was not counted?
+illustration-page-ask-fixed = Is it one number or a range?
+illustration-page-ask-fine = Is there a fine, and how much?
+illustration-page-ask-suspended = Is it suspended, and on what terms?
+illustration-page-ask-custody = Does the time in custody count?
+illustration-page-lawyer = For a lawyer: own numbers
+illustration-page-lawyer-note = Empty means the guideline’s range. Several crimes: use the command on a computer.
+illustration-page-lawyer-on = Use own numbers
+illustration-page-start-low = Starting point from, in months
+illustration-page-start-high = Starting point to, in months
+illustration-page-added-low = Added from, in months
+illustration-page-added-high = Added to, in months
+illustration-page-stage = When the plea is made
+illustration-page-plea = The plea
+# Variables:
+#   $name (String) - a factor, or the plea
+illustration-page-percent-low = { $name }: from, in % of the base penalty
+# Variables:
+#   $name (String) - a factor, or the plea
+illustration-page-percent-high = { $name }: to, in % of the base penalty
+illustration-page-attach = Put this picture in the record
+illustration-page-attach-note = The record then shows the choices and the ranges made here.
+illustration-page-print = Print this page

@@ -169,6 +169,8 @@ site-no-app = Reading aloud, the list for your lawyer and text size could not st
 
 site-check-title = See for yourself what you understood
 site-check-intro = Small stories, one at a time. What was not right is explained again.
+site-illustration-title = How the method moves a sentence
+site-illustration-intro = With the plea and without it: ranges, step by step. The court decides.
 site-record-title = Make a record with a lawyer
 site-record-intro = It says what was asked, what was answered, and what is not understood yet. No facts of the case.
 site-verify-title = Check a record

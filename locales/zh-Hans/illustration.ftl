@@ -310,3 +310,115 @@ illustration-text-unsettled = 没有定论
 illustration-text-notes = 数字之外
 illustration-text-declined = 没有范围
 illustration-text-together = 几个罪合在一起
+
+## The page.
+
+illustration-page-what =
+    这里显示有认罪认罚和没有认罪认罚的范围。法官一步一步算，每一步都写出来。
+    只问罪名，不问做了什么，也不告诉你该怎么选。
+    由法院决定。各地规定不同。这里讲方法，不是你的案子。
+illustration-page-crime = 选一个罪名
+illustration-page-crime-note = 只选名称。这里不问做了什么。
+illustration-page-tier = 属于哪一档
+illustration-page-tier-note = 属于哪一档，由法院决定。
+illustration-page-facts = 可能会算的情节
+illustration-page-facts-note = 打开一组，知道的就答。没有答的不算。
+illustration-page-group-first = 年龄、健康、在其中的作用
+illustration-page-group-down = 事后：交代、退赔、和解
+illustration-page-group-up = 可能加重的
+illustration-page-lighter = 算不算“犯罪较轻”？
+illustration-page-yes = 是
+illustration-page-no = 不是
+illustration-page-unknown = 我不知道
+illustration-page-empty = 先选一个罪名，图就在这里。
+illustration-page-chart = 可能多长
+illustration-page-example = 例子，不是你的案子
+# Variables:
+#   $names (String) - names of what is not counted
+illustration-page-not-known = 不知道的，没有算：{ $names }
+# Variables:
+#   $names (String) - names of what is not counted
+illustration-page-dropped = 和别的回答不能同时有，没有算：{ $names }
+illustration-page-without = 没有认罪认罚
+illustration-page-without-note = 不算这一项从宽。
+illustration-page-with = 有认罪认罚
+illustration-page-with-note = 法院可以减，减多少不一定。
+# Variables:
+#   $low (String) - the shorter time, such as 2 years
+#   $high (String) - the longer time, such as 3 years
+illustration-page-from-to = { $low }到{ $high }
+# Variables:
+#   $years (Number) - how many years
+illustration-page-years = { $years }年
+# Variables:
+#   $months (Number) - how many months
+illustration-page-months = { $months }个月
+# Variables:
+#   $years (String) - the years, such as 2 years
+#   $months (String) - the months, such as 3 months
+illustration-page-both = { $years }{ $months }
+illustration-page-key-bar = 按方法算出的范围
+illustration-page-key-fog = 法官还可以调整的
+# Variables:
+#   $length (String) - a time, such as 3 years
+illustration-page-key-floor = 这里的法定最低刑：{ $length }
+illustration-page-rounded = 文字里的时间取整月，两头向外取。
+illustration-page-table = 同样内容的表格
+illustration-page-column-row = 哪一种
+illustration-page-column-range = 按方法
+illustration-page-column-judge = 加上法官的调整
+# Variables:
+#   $range (String) - both ends, such as 6.5–9
+illustration-page-in-months = { $range }个月
+illustration-page-early = 早认、晚认
+illustration-page-early-text = 早认可以更多，全国规定没写各减多少。
+illustration-page-early-local =
+    厦门集美过去的试点有数字。别处不适用，当地现在也不一定适用。
+    只作例子，用虚线画。
+# Variables:
+#   $high (Number) - the most, in percent
+illustration-page-early-most = 试点：最多减基准刑的{ $high }%
+illustration-page-stage-investigation = 侦查阶段认
+illustration-page-stage-prosecution = 审查起诉阶段认
+illustration-page-stage-trial = 审判阶段认
+illustration-page-besides = 不只是刑期
+illustration-page-besides-text = 判刑还可能带来别的，见这些卡片：
+illustration-page-steps = 法官怎么算
+illustration-page-steps-note = 横条是每一步到哪里。数字都是界限，不是法院会判的数。
+illustration-page-cut = 法定最低刑在这里截住。
+illustration-page-gaps = 我们不知道的
+illustration-page-told = 有人告诉我一个数
+illustration-page-told-field = 这个数，按月
+illustration-page-told-below = 在范围以下
+illustration-page-told-fog-below = 在范围以下，在法官可以调整的里面
+illustration-page-told-inside = 在范围里面
+illustration-page-told-fog-above = 在范围以上，在法官可以调整的里面
+illustration-page-told-above = 在范围以上
+illustration-page-told-note = 图知道得很少。在里面在外面，都可能有理由。这不是说谁不对。
+illustration-page-ask = 可以问律师：
+illustration-page-ask-base = 这个数从哪一档、哪个基准刑算起？
+illustration-page-ask-facts = 算了哪些情节，各算多少？
+illustration-page-ask-local = 用了哪里的规定？
+illustration-page-ask-missing = 有没有没算进去的情节？
+illustration-page-ask-fixed = 是一个数，还是一个范围？
+illustration-page-ask-fine = 有没有罚金，多少？
+illustration-page-ask-suspended = 是不是缓刑，有什么条件？
+illustration-page-ask-custody = 已经关押的时间算不算？
+illustration-page-lawyer = 律师：用自己的数
+illustration-page-lawyer-note = 空着就用量刑指导意见的幅度。几个罪：在电脑上用命令算。
+illustration-page-lawyer-on = 用自己的数
+illustration-page-start-low = 量刑起点，从几个月
+illustration-page-start-high = 量刑起点，到几个月
+illustration-page-added-low = 增加，从几个月
+illustration-page-added-high = 增加，到几个月
+illustration-page-stage = 哪个阶段认
+illustration-page-plea = 认罪认罚
+# Variables:
+#   $name (String) - a factor, or the plea
+illustration-page-percent-low = { $name }：从基准刑的百分之几
+# Variables:
+#   $name (String) - a factor, or the plea
+illustration-page-percent-high = { $name }：到基准刑的百分之几
+illustration-page-attach = 把这张图放进记录
+illustration-page-attach-note = 记录里就有这里的选择和范围。
+illustration-page-print = 打印这一页

@@ -149,6 +149,8 @@ site-no-app = 朗读、清单、字号这次没能启动。所有内容都能看
 
 site-check-title = 自己看看懂了没有
 site-check-intro = 小故事，一次一个。没答对的，再讲一遍。
+site-illustration-title = 刑期的范围怎么算
+site-illustration-intro = 认和不认的范围，一步一步看。由法院决定。
 site-record-title = 和律师一起做记录
 site-record-intro = 写明问了什么、答了什么、还有什么没明白。不写案情。
 site-verify-title = 核对一份记录

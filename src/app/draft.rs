@@ -35,7 +35,7 @@ pub fn draft(state: &State, words: &Words, device_time: &str, alone: bool) -> Re
             .filter(|checking| !checking.sitting.answers().is_empty())
             .map(|checking| CheckDone::of(&checking.sitting, checking.earlier, words)),
         questions: questions(state, words),
-        illustration: None,
+        illustration: super::shown(filled),
         work: if alone { Vec::new() } else { work(filled) },
         private: private(filled, words),
         decision: own(filled, "decision"),

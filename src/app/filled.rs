@@ -3,6 +3,9 @@
 use crate::record::{DECISIONS, DUTIES, LAWYER_ROLES, LONGEST, PRESENCE, PRIVATE, PRIVATE_ANSWERS, WORK_STATES, is_unseen};
 use std::collections::BTreeMap;
 
+/// Answers about a fact of the illustration.
+pub const ANSWERS: [&str; 3] = ["yes", "no", "unknown"];
+
 /// The fields that are filled in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filled(BTreeMap<String, String>);
@@ -15,6 +18,10 @@ enum Kind {
     Text,
     /// A day: `2026-11-23`.
     Day,
+    /// One of our own names, such as a crime's. The desk knows which there are; an unknown one counts for nothing.
+    Name,
+    /// A whole number up to 600: months, percent, a tier.
+    Number,
 }
 
 fn kind(field: &str) -> Option<Kind> {
@@ -23,8 +30,18 @@ fn kind(field: &str) -> Option<Kind> {
         "lawyer-role" => Kind::One(&LAWYER_ROLES),
         "interpreter-state" | "guardian-state" => Kind::One(&PRESENCE),
         "decision" => Kind::One(&DECISIONS),
+        "illus-crime" => Kind::Name,
+        "illus-lighter" => Kind::One(&ANSWERS),
+        "illus-stage" => Kind::One(&["investigation", "prosecution", "trial"]),
+        "illus-attach" | "illus-lawyer" => Kind::One(&["yes"]),
+        "illus-told" | "illus-start-low" | "illus-start-high" | "illus-added-low" | "illus-added-high" => Kind::Number,
         _ => {
             let (name, part) = field.split_once('/')?;
+            match name {
+                "illus-factor" if is_name(part) => return Some(Kind::One(&ANSWERS)),
+                "illus-tier" | "illus-low" | "illus-high" if is_name(part) => return Some(Kind::Number),
+                _ => {}
+            }
             if PRIVATE.contains(&name) {
                 return match part {
                     "said" => Some(Kind::One(&PRIVATE_ANSWERS)),
@@ -48,6 +65,14 @@ fn is_private(field: &str) -> bool {
     field.split_once('/').is_some_and(|(name, _)| PRIVATE.contains(&name))
 }
 
+fn is_name(value: &str) -> bool {
+    (1..=48).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+}
+
+fn is_number(value: &str) -> bool {
+    (1..=3).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_digit()) && value.parse::<u16>().is_ok_and(|number| number <= 600)
+}
+
 fn is_day(value: &str) -> bool {
     let parts: Vec<&str> = value.split('-').collect();
     let digits = |part: &str, count: usize| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit());
@@ -62,6 +87,8 @@ impl Filled {
             Kind::One(values) => values.contains(&value),
             Kind::Text => true,
             Kind::Day => is_day(value),
+            Kind::Name => is_name(value),
+            Kind::Number => is_number(value),
         };
         // One line, nothing invisible: what is printed is what was sealed.
         let clean: String = value.chars().filter(|character| !is_unseen(*character)).take(LONGEST).collect();

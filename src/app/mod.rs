@@ -1,5 +1,5 @@
 //! Holds: the reader's state, the actions that change it, and the ports through which the world is reached.
-//! May import: `words`, `law`, `content`, `check`, `record`.
+//! May import: `words`, `law`, `content`, `check`, `record`, `sentencing`.
 //! Never: yew, web_sys, a clock, randomness, a fact of the reader's case.
 
 mod action;
@@ -8,6 +8,7 @@ mod checking;
 mod desk;
 mod draft;
 mod filled;
+mod illustrating;
 pub mod kiosk;
 mod ports;
 mod saved;
@@ -18,7 +19,8 @@ pub use apply::apply;
 pub use checking::{Check, Checking, Pick, Step};
 pub use desk::Desk;
 pub use draft::{ask_of, draft};
-pub use filled::Filled;
+pub use filled::{ANSWERS, Filled};
+pub use illustrating::{Asked, asked, asked_factors, shown};
 pub use ports::{DeskPort, Ports, Screen, Speech, Storage};
 pub use saved::Saved;
 pub use state::{Pace, Reading, RecordStep, Side, Size, Stage, State, Voice};

@@ -3,11 +3,10 @@
 use super::{Checking, Pace, RecordStep, Size, Stage, State, Step};
 use crate::check::{Answer, Form, Seed, Sitting, item, number_of};
 use crate::content::{PageId, Place};
-use serde::{Deserialize, Serialize};
+use crate::record::shape::{Shape as _, from_json, shape};
 
 /// What is stored. Holds our own names only: no text, no name, no fact of a case.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Saved {
     place: Option<String>,
     seen: Vec<String>,
@@ -31,6 +30,7 @@ pub struct Saved {
     /// The record's fields: `field=value`. Private answers are never among them.
     filled: Vec<String>,
 }
+shape!(lenient Saved { place, seen, noted, asked, stage, size, pace, sign_first, spent, check, step, alone, turn, filled });
 
 fn check_lines(checking: &Checking) -> Vec<String> {
     let sitting = &checking.sitting;
@@ -93,12 +93,12 @@ impl Saved {
 
     /// As text for the store.
     pub fn to_text(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+        self.written().to_string()
     }
 
     /// From the store's text. Anything unreadable is nothing: the visit starts afresh.
     pub fn from_text(text: &str) -> Option<Saved> {
-        serde_json::from_str(text).ok()
+        from_json(text).ok()
     }
 
     /// Puts what was stored into a state. Names this build does not know are dropped.

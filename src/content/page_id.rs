@@ -42,6 +42,8 @@ pub enum PageId {
     Check,
     /// For lawyers.
     ForLawyers,
+    /// The illustration: how the method moves a range.
+    Illustration,
     /// The record, made by the lawyer and the person together.
     Record,
     /// Checking a record.
@@ -79,6 +81,7 @@ impl PageId {
         PageId::Special,
         PageId::Language,
         PageId::Check,
+        PageId::Illustration,
         PageId::Questions,
         PageId::ForLawyers,
         PageId::Record,
@@ -128,6 +131,7 @@ impl PageId {
             PageId::Questions => "questions",
             PageId::Check => "check",
             PageId::ForLawyers => "for-lawyers",
+            PageId::Illustration => "illustration",
             PageId::Record => "record",
             PageId::Verify => "verify",
             PageId::Family => "family",
@@ -147,14 +151,14 @@ impl PageId {
     /// The words the page needs.
     pub fn pack(self) -> Pack {
         match self {
-            PageId::Check | PageId::Record | PageId::Verify => Pack::Working,
+            PageId::Check | PageId::Illustration | PageId::Record | PageId::Verify => Pack::Working,
             _ => Pack::Reading,
         }
     }
 
     /// True for a page that the desk draws.
     pub fn is_desk(self) -> bool {
-        matches!(self, PageId::Record | PageId::Verify)
+        matches!(self, PageId::Illustration | PageId::Record | PageId::Verify)
     }
 
     /// The page's table.
@@ -178,6 +182,7 @@ impl PageId {
             PageId::Questions => &pages::questions::PAGE,
             PageId::Check => &pages::work::CHECK,
             PageId::ForLawyers => &pages::for_lawyers::PAGE,
+            PageId::Illustration => &pages::work::ILLUSTRATION,
             PageId::Record => &pages::work::RECORD,
             PageId::Verify => &pages::work::VERIFY,
             PageId::Family => &pages::family::PAGE,
@@ -210,6 +215,7 @@ impl PageId {
             PageId::Questions => Icon::Ask,
             PageId::Check => Icon::Lamp,
             PageId::ForLawyers => Icon::Together,
+            PageId::Illustration => Icon::Judgment,
             PageId::Record => Icon::Record,
             PageId::Verify => Icon::CheckRecord,
             PageId::Family => Icon::Family,

@@ -3,22 +3,21 @@
 use super::{Key, Making, Request};
 use crate::record::DeviceKey;
 use crate::record::envelope::{Unopened, WeakPassphrase};
-use serde::{Deserialize, Serialize};
+use crate::record::shape::{Shape as _, from_json, shape};
 use serde_json::{Value, json};
 
 /// The key as it is kept and exported.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 struct KeptKey {
     /// Its fingerprint, so that it can be told before it is opened.
     fingerprint: String,
     /// The envelope.
     envelope: String,
 }
+shape!(KeptKey { fingerprint, envelope });
 
 /// The key that the device keeps.
 pub fn kept(text: &str) -> Key {
-    serde_json::from_str::<KeptKey>(text).map_or(Key::None, |kept| Key::Locked(kept.fingerprint))
+    from_json::<KeptKey>(text).map_or(Key::None, |kept| Key::Locked(kept.fingerprint))
 }
 
 /// The fingerprint, where there is a key.
@@ -52,7 +51,7 @@ pub fn make(making: &mut Making, request: &Request) -> Result<Value, &'static st
 /// Opens the key that the device keeps, or the one in the file that was chosen.
 pub fn open(making: &mut Making, request: &Request, bytes: &[u8]) -> Result<Value, &'static str> {
     let text = if bytes.is_empty() { &request.kept } else { std::str::from_utf8(bytes).map_err(|_| "damaged")? };
-    let kept: KeptKey = serde_json::from_str(text.trim_ascii()).map_err(|_| "damaged")?;
+    let kept: KeptKey = from_json(text.trim_ascii()).map_err(|_| "damaged")?;
     let passphrase = request.fields.get("passphrase").map(String::as_str).unwrap_or_default();
     let key = DeviceKey::unwrap(&kept.envelope, passphrase).map_err(|unopened| match unopened {
         Unopened::Locked => "passphrase",
@@ -62,7 +61,7 @@ pub fn open(making: &mut Making, request: &Request, bytes: &[u8]) -> Result<Valu
 }
 
 fn opened(making: &mut Making, key: DeviceKey, envelope: String) -> Value {
-    let kept = serde_json::to_string(&KeptKey { fingerprint: key.fingerprint().to_string(), envelope }).unwrap_or_default();
+    let kept = KeptKey { fingerprint: key.fingerprint().to_string(), envelope }.written().to_string();
     making.key = Key::Open { key, kept: kept.clone(), stored: true };
     json!({ "kept": kept, "focus": "seal-heading" })
 }

@@ -17,7 +17,7 @@ pub use view::View;
 
 use crate::app::{Saved, State, draft};
 use crate::content::{PageId, Place};
-use crate::record::{DeviceKey, Known, Record, Report, Sealed, decode_picture, seal, verify, verify_pasted};
+use crate::record::{DeviceKey, Known, Record, Report, Sealed, decode_picture, from_json, seal, verify, verify_pasted};
 use crate::words::{Language, Words};
 use serde_json::{Value, json};
 
@@ -89,17 +89,19 @@ impl Desk {
     /// Answers a request: a tree to draw, and what is to be done besides. `bytes` are what was read from a file, or a
     /// grey picture, row by row.
     pub fn answer(&mut self, request: &str, bytes: &[u8]) -> String {
-        let Ok(request) = serde_json::from_str::<Request>(request) else { return json!({ "fault": "request" }).to_string() };
+        let Ok(request) = from_json::<Request>(request) else { return json!({ "fault": "request" }).to_string() };
         let page = PageId::from_slug(&request.page).filter(|page| page.is_desk()).unwrap_or(PageId::Verify);
         let state = state_of(&request, page);
         self.see(&request);
         let mut answer = match page {
             PageId::Record => self.record(&state, &request, bytes),
+            PageId::Illustration => json!({}),
             _ => self.verify(&request, bytes),
         };
         let view = View { words: &self.words };
         let tree = match page {
             PageId::Record => views::record::record_page(&view, &state, &self.making),
+            PageId::Illustration => views::illustration::illustration_page(&view, &state),
             _ => views::verify::verify_page(&view, &self.checked),
         };
         answer["tree"] = tree.0;
@@ -181,7 +183,7 @@ impl Desk {
         let subject = match request.op.as_str() {
             "verify-file" => bytes.to_vec(),
             "verify-paste" => request.fields.get("verify-text").cloned().unwrap_or_default().into_bytes(),
-            "verify-picture" => match decode_picture(request.width, request.height, bytes) {
+            "verify-picture" => match decode_picture(request.width as usize, request.height as usize, bytes) {
                 Some(text) => text.into_bytes(),
                 None => {
                     checked.fault = Some("no-code");

@@ -1,11 +1,10 @@
 //! What the desk is asked.
 
-use serde::Deserialize;
+use crate::record::shape::shape;
 use std::collections::BTreeMap;
 
 /// A request. Written by `ui/desk.rs`, and added to by `shell/desk.js` where bytes are read on the way.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Request {
     /// What is wanted: `show`, or what stands in a button's `data-do`.
     pub op: String,
@@ -26,10 +25,11 @@ pub struct Request {
     /// Why bytes could not be read on the way: `file`, `camera`.
     pub fault: Option<String>,
     /// Width of the picture in pixels.
-    pub width: usize,
+    pub width: u32,
     /// Height of the picture in pixels.
-    pub height: usize,
+    pub height: u32,
 }
+shape!(lenient Request { op, page, visit, private, fields, chance, time, kept, fault, width, height });
 
 impl Request {
     /// What a record is made of: when this changes, a record that was made is put away.

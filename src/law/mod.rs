@@ -214,9 +214,19 @@ pub struct Edition {
 impl crate::words::Words {
     /// How a citation is named to the reader.
     pub fn cite(&self, article: Article) -> String {
-        let instrument = self.text(article.instrument().name());
-        let number = article.number();
-        match article.instrument().code() {
+        self.cite_number(article.instrument(), article.number())
+    }
+
+    /// The same for a code such as `CL 67`, of which we may not have the text.
+    pub fn cite_code(&self, code: &str) -> String {
+        let known = code.rsplit_once(' ').and_then(|(code, number)| Some((Instrument::all().find(|own| own.code() == code)?, number)));
+        known.map_or_else(|| code.to_owned(), |(instrument, number)| self.cite_number(instrument, number))
+    }
+
+    fn cite_number(&self, instrument: Instrument, number: &str) -> String {
+        let code = instrument.code();
+        let instrument = self.text(instrument.name());
+        match code {
             "2019 Opinions" | "SPP-28" | "NOTICE" => self.site_cite_item(&instrument, number),
             "SG" => self.site_cite_part(&instrument, number),
             "CASE" => self.site_cite_case(&instrument, number),

@@ -5,7 +5,7 @@
 
 use super::Record;
 use super::nfc::composed;
-use serde::Serialize;
+use super::shape::Shape;
 use serde_json::Value;
 use std::fmt::Write as _;
 
@@ -15,25 +15,33 @@ pub fn canonical(record: &Record) -> String {
 }
 
 /// The canonical text of one of our own types, which hold unsigned integers, text, lists and fields only.
-pub(super) fn text(value: &impl Serialize) -> String {
-    let value = serde_json::to_value(value).unwrap_or_default();
-    rewrite(&value).unwrap_or_default()
+pub(super) fn text(value: &impl Shape) -> String {
+    rewrite(&value.written()).unwrap_or_default()
 }
 
 /// The canonical text of any JSON value. Nothing for a number that is no whole number of at most 53 bits: other readers
 /// of JSON would not keep it whole.
 pub(super) fn rewrite(value: &Value) -> Option<String> {
     let mut out = String::new();
-    write(value, &mut out).then_some(out)
+    write(value, false, &mut out).then_some(out)
+}
+
+/// The same for the text of an illustration, whose engine writes months and percent as decimals of two places at most.
+pub(super) fn rewrite_decimals(value: &Value) -> Option<String> {
+    let mut out = String::new();
+    write(value, true, &mut out).then_some(out)
 }
 
 /// Says no at a number that has no place in a record.
-fn write(value: &Value, out: &mut String) -> bool {
+fn write(value: &Value, decimals: bool, out: &mut String) -> bool {
     match value {
         Value::Null => out.push_str("null"),
         Value::Bool(yes) => out.push_str(if *yes { "true" } else { "false" }),
         Value::Number(number) => match number.as_u64().filter(|number| *number < 1 << 53) {
             Some(number) => {
+                let _ = write!(out, "{number}");
+            }
+            None if decimals && is_decimal(&number.to_string()) => {
                 let _ = write!(out, "{number}");
             }
             None => return false,
@@ -45,7 +53,7 @@ fn write(value: &Value, out: &mut String) -> bool {
                 if index > 0 {
                     out.push(',');
                 }
-                if !write(value, out) {
+                if !write(value, decimals, out) {
                     return false;
                 }
             }
@@ -62,7 +70,7 @@ fn write(value: &Value, out: &mut String) -> bool {
                 }
                 quote(name, out);
                 out.push(':');
-                if !write(value, out) {
+                if !write(value, decimals, out) {
                     return false;
                 }
             }
@@ -70,6 +78,12 @@ fn write(value: &Value, out: &mut String) -> bool {
         }
     }
     true
+}
+
+/// Digits, a point, one or two digits: `38.4`.
+fn is_decimal(text: &str) -> bool {
+    let digits = |part: &str, most: usize| (1..=most).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    text.split_once('.').is_some_and(|(whole, part)| digits(whole, 9) && digits(part, 2))
 }
 
 /// Text in quotes: composed, with the shortest escapes and only where JSON asks for one.

@@ -1,13 +1,13 @@
 //! The self-check as a record holds it: what was asked in its exact words, what was answered, what came of it.
 
+use super::shape::shape;
 use crate::check::{Asked, Explain, Form, Luck, Marked, Signal, Sitting, explain, item, luck, outcomes, quick_limit, signals};
 use crate::content::PageId;
 use crate::words::{Language, Words};
 use serde::{Deserialize, Serialize};
 
 /// A self-check.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckDone {
     /// `short` or `full`.
     pub form: String,
@@ -30,10 +30,10 @@ pub struct CheckDone {
     /// What a person must explain.
     pub explain: ExplainStated,
 }
+shape!(CheckDone { form, seed, earlier, finished, items, answers, outcomes, luck, signals, explain });
 
 /// An item as it was shown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ItemShown {
     /// Stable name.
     pub id: String,
@@ -48,10 +48,10 @@ pub struct ItemShown {
     /// The three options, in the bank's order.
     pub options: [String; 3],
 }
+shape!(ItemShown { id, concept, key, situation, question, options });
 
 /// An answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AnswerGiven {
     /// The item's stable name.
     pub item: String,
@@ -64,10 +64,10 @@ pub struct AnswerGiven {
     /// True when the time says nothing: it was read aloud, or the page was loaded anew meanwhile.
     pub untimed: bool,
 }
+shape!(AnswerGiven { item, order, chose, after_ms, untimed });
 
-/// What is known of a concept.
+/// What is known of a concept. A report carries it too, and reports are of `serde`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct OutcomeStated {
     /// The concept's name.
     pub concept: String,
@@ -76,20 +76,20 @@ pub struct OutcomeStated {
     /// False when the sitting stopped before the concept was settled.
     pub settled: bool,
 }
+shape!(OutcomeStated { concept, outcome, settled });
 
 /// A chance as an exact fraction, in decimal digits: it does not fit a JSON number.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LuckStated {
     /// Numerator.
     pub at_least: String,
     /// Denominator.
     pub of: String,
 }
+shape!(LuckStated { at_least, of });
 
 /// Something noticed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignalStated {
     /// `quick`, `same-place`, `two-ways`, `unsure`.
     pub kind: String,
@@ -102,6 +102,7 @@ pub struct SignalStated {
     /// The concepts' names, for `two-ways`.
     pub concepts: Vec<String>,
 }
+shape!(SignalStated { kind, count, of, place, concepts });
 
 impl SignalStated {
     /// The signal it states; nothing for a kind that is none of ours.
@@ -118,14 +119,14 @@ impl SignalStated {
 }
 
 /// What a person must explain.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExplainStated {
     /// Concepts missed twice.
     pub concepts: Vec<String>,
     /// True when the program says it cannot do this alone.
     pub whole: bool,
 }
+shape!(ExplainStated { concepts, whole });
 
 /// A concept's stable name: its card's on the short path.
 pub fn concept_name(concept: usize) -> &'static str {

@@ -6,13 +6,12 @@ use super::check_done::{CheckDone, concept_of};
 use super::device_key::{DeviceKey, Jwk};
 use super::digest::{base64url, sha256, sm3};
 use super::model::Record;
+use super::shape::shape;
 use crate::check::Luck;
 use qrcodegen::{QrCode, QrCodeEcc};
-use serde::{Deserialize, Serialize};
 
 /// What the code says, under short names because every byte makes it harder to read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Payload {
     /// The day, as told by the device: `2026-11-23`.
     pub day: String,
@@ -38,14 +37,15 @@ pub struct Payload {
     /// The version of the record.
     pub v: u32,
 }
+shape!(Payload { day, dec, ed, form, lang, luck, mode, out, sha256, sm3, v });
 
 /// The header of a code's JWS.
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug)]
 pub(super) struct CodeHeader {
     alg: String,
     pub(super) jwk: Jwk,
 }
+shape!(CodeHeader { alg, jwk });
 
 impl Payload {
     /// What the code of this record says. `canonical` is the record's canonical text.

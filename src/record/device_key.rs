@@ -6,12 +6,12 @@ use super::canonical::text;
 use super::digest::{base64url, from_base64url, sha256};
 use super::envelope::{self, Holds, Unopened, WeakPassphrase};
 use super::fingerprint::Fingerprint;
+use super::shape::shape;
 use p256::EncodedPoint;
 use p256::ecdsa::{
     Signature, SigningKey, VerifyingKey,
     signature::{Signer as _, Verifier as _},
 };
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// The secret key of a device.
@@ -106,11 +106,11 @@ impl PublicKey {
 }
 
 /// A public key's members, in canonical order.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Jwk {
     crv: String,
     kty: String,
     x: String,
     y: String,
 }
+shape!(Jwk { crv, kty, x, y });

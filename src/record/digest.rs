@@ -1,21 +1,21 @@
 //! The two digests of a record: SHA-256 (FIPS 180-4) and SM3 (GB/T 32905-2016), side by side so that either can be
 //! checked with the tools an office has.
 
+use super::shape::shape;
 use base64ct::{Base64UrlUnpadded, Encoding as _};
-use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use sm3::Sm3;
 use std::fmt::Write as _;
 
 /// The digests of a record's canonical text, in small hexadecimal digits.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Digests {
     /// SHA-256, 64 digits.
     pub sha256: String,
     /// SM3, 64 digits.
     pub sm3: String,
 }
+shape!(Digests { sha256, sm3 });
 
 impl Digests {
     /// Of these bytes.

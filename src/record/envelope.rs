@@ -7,9 +7,9 @@
 use super::canonical::text;
 use super::digest::{base64url, from_base64url};
 use super::nfc::composed;
+use super::shape::{from_json, shape};
 use argon2::{Algorithm, Argon2, Params, Version};
 use chacha20poly1305::{KeyInit as _, XChaCha20Poly1305, XNonce, aead::Aead as _, aead::Payload};
-use serde::{Deserialize, Serialize};
 
 /// Fewest characters of a passphrase. Twelve typed at random, or four common words, are beyond guessing at 64 MiB a try.
 pub const SHORTEST_PASSPHRASE: usize = 12;
@@ -69,8 +69,6 @@ pub enum Unopened {
     Locked,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Envelope {
     cipher: String,
     derivation: String,
@@ -84,6 +82,7 @@ struct Envelope {
     sealed: String,
     version: u32,
 }
+shape!(Envelope { cipher, derivation, holds, kind, lanes, memory_kib, nonce, passes, salt, sealed, version });
 
 impl Envelope {
     /// What is authenticated beside the sealed bytes: everything else the envelope says.
@@ -135,7 +134,7 @@ pub fn unwrap(holds: Holds, envelope: &str, passphrase: &str) -> Result<Vec<u8>,
     if envelope.len() > LARGEST {
         return Err(Unopened::NotThis);
     }
-    let envelope: Envelope = serde_json::from_str(envelope.trim_ascii()).map_err(|_| Unopened::NotThis)?;
+    let envelope: Envelope = from_json(envelope.trim_ascii()).map_err(|_| Unopened::NotThis)?;
     if envelope.kind != KIND || envelope.holds != holds.code() {
         return Err(Unopened::NotThis);
     }

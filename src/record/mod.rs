@@ -4,6 +4,7 @@
 //!
 //! ```text
 //! model, check_done, closed, duty, shown   the record and its closed values
+//! shape                                    how all of them become JSON and are read from it
 //! canonical, digest                        its one text, and SHA-256 and SM3 of it
 //! device_key, fingerprint, envelope        the device's key, and how it is kept
 //! sealed, code, picture                    the file, the QR code on paper, and reading it back
@@ -34,6 +35,7 @@ mod nfc;
 mod picture;
 #[cfg(feature = "seal")]
 mod sealed;
+pub mod shape;
 mod shown;
 pub mod verify;
 
@@ -41,6 +43,7 @@ pub use check_done::*;
 pub use closed::*;
 pub use duty::{DUTIES, Duty};
 pub use model::*;
+pub use shape::{Shape, from_json};
 pub use shown::{PRIVATE_ASKED, card_of, question_of};
 pub use verify::{Report, Verdict};
 

@@ -1,9 +1,9 @@
 //! The record, version 1. Every field is always written; what is not known is `null`. Integers only; text in NFC.
 
 use super::CheckDone;
+use super::shape::shape;
 use crate::law::EDITION;
 use crate::words::Language;
-use serde::{Deserialize, Serialize};
 
 /// The version of the record this program writes.
 pub const VERSION: u32 = 1;
@@ -12,8 +12,7 @@ pub const VERSION: u32 = 1;
 pub const KIND: &str = "mingbai-record";
 
 /// What a lawyer attaches to the file. Holds no account of the facts and no sentence that says somebody has consented.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
     /// Always [`KIND`].
     pub kind: String,
@@ -46,10 +45,10 @@ pub struct Record {
     /// The person's decision: `sign`, `not-sign`, `not-yet`, `talk-first`.
     pub decision: Option<String>,
 }
+shape!(Record { kind, version, edition, language, device_time, mode, people, stage, cards, check, questions, illustration, work, private, decision });
 
 /// The edition, as on every page's foot.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EditionSeen {
     /// Short name.
     pub id: String,
@@ -62,6 +61,7 @@ pub struct EditionSeen {
     /// The day the law was last checked: `2026-11-23`.
     pub checked_on: String,
 }
+shape!(EditionSeen { id, law, words, build, checked_on });
 
 impl EditionSeen {
     /// This build's.
@@ -78,14 +78,14 @@ impl EditionSeen {
 }
 
 /// A language, and whether a legal translator has checked its words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LanguageSeen {
     /// BCP 47 code.
     pub code: String,
     /// True while no legal translator has checked the words.
     pub draft: bool,
 }
+shape!(LanguageSeen { code, draft });
 
 impl LanguageSeen {
     /// As the register has it.
@@ -95,8 +95,7 @@ impl LanguageSeen {
 }
 
 /// Who took part. Names are optional: identity is ink on paper.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct People {
     /// The lawyer's own reference number.
     pub reference: Option<String>,
@@ -117,40 +116,40 @@ pub struct People {
     /// Their name.
     pub guardian: Option<String>,
 }
+shape!(People { reference, place, person, lawyer_role, lawyer, interpreter_state, interpreter, guardian_state, guardian });
 
 /// A card that was in front.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CardSeen {
     /// `page/anchor`.
     pub card: String,
     /// Seconds in front, all visits together, rounded down.
     pub seconds: u32,
 }
+shape!(CardSeen { card, seconds });
 
 /// One of our own sentences, by name and as it was shown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Worded {
     /// Stable name.
     pub id: String,
     /// The words shown.
     pub words: String,
 }
+shape!(Worded { id, words });
 
 /// An illustration that was shown: the case and the result as canonical JSON texts of `schema/`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IllustrationShown {
     /// The inputs.
     pub case: String,
     /// What the engine gave.
     pub result: String,
 }
+shape!(IllustrationShown { case, result });
 
 /// One duty of the lawyer, and what the lawyer says of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WorkLine {
     /// The duty's stable name.
     pub duty: String,
@@ -161,10 +160,10 @@ pub struct WorkLine {
     /// Why not, or how long; no facts of the case.
     pub note: Option<String>,
 }
+shape!(WorkLine { duty, state, day, note });
 
 /// A private answer the person has ticked in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PrivateSaid {
     /// The question's stable name.
     pub id: String,
@@ -173,3 +172,4 @@ pub struct PrivateSaid {
     /// `yes`, `no`, `rather-not`.
     pub answer: String,
 }
+shape!(PrivateSaid { id, words, answer });

@@ -10,12 +10,11 @@ use super::device_key::{DeviceKey, Jwk};
 use super::digest::{Digests, base64url};
 use super::fingerprint::Fingerprint;
 use super::model::Record;
+use super::shape::{from_json, shape};
 use super::verify::{Check, State, values};
-use serde::{Deserialize, Serialize};
 
 /// The file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SealedFile {
     /// Of the record's canonical text.
     pub digests: Digests,
@@ -24,26 +23,27 @@ pub struct SealedFile {
     /// The device's seal; nothing when no device has sealed it.
     pub seal: Option<Seal>,
 }
+shape!(SealedFile { digests, record, seal });
 
 /// The device's seal over a record: the two outer members of a flattened JWS.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Seal {
     /// The protected header, base64url: `{"alg":"ES256","b64":false,"crit":["b64"],"jwk":{…}}`.
     pub protected: String,
     /// r and s, base64url.
     pub signature: String,
 }
+shape!(Seal { protected, signature });
 
 /// The protected header of a file's seal.
-#[derive(Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug)]
 pub(super) struct FileHeader {
     alg: String,
     b64: bool,
     crit: [String; 1],
     pub(super) jwk: Jwk,
 }
+shape!(FileHeader { alg, b64, crit, jwk });
 
 /// The header of a seal by this key, as it is written.
 pub(super) fn file_header(jwk: Jwk) -> String {
@@ -57,7 +57,7 @@ pub(super) fn sealed_bytes(protected: &str, record: &str) -> Vec<u8> {
 
 /// The text of a sealed file, from the record's canonical text: the record is not written out twice.
 pub(super) fn file_text(digests: &Digests, record: &str, seal: Option<&Seal>) -> String {
-    format!(r#"{{"digests":{},"record":{record},"seal":{}}}"#, text(digests), text(&seal))
+    format!(r#"{{"digests":{},"record":{record},"seal":{}}}"#, text(digests), seal.map_or_else(|| "null".to_owned(), text))
 }
 
 /// What sealing gives.
@@ -86,7 +86,7 @@ pub struct Unfit(pub String);
 pub fn seal(record: &Record, key: Option<&DeviceKey>) -> Result<Sealed, Unfit> {
     let canonical = canonical(record);
     // Composing may have made a text longer; what is checked is what is written.
-    let record: Record = serde_json::from_str(&canonical).map_err(|error| Unfit(error.to_string()))?;
+    let record: Record = from_json(&canonical).map_err(Unfit)?;
     let broken = values::check(&record).into_iter().find(|check| check.state == State::Broken);
     if let Some(Check { subject, .. }) = broken {
         return Err(Unfit(subject.unwrap_or_default()));

@@ -11,7 +11,7 @@ const FRONT: &str = ".panels > :not(.away)";
 /// What is asked of a page. Sheets of style are our own and need not be fetched again.
 const RUN: &str = "axe.run(document, { preload: false, resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag21aaa', 'wcag22aa', 'wcag22aaa', 'best-practice'] }).then(found => ({ violations: found.violations.map(one => ({ id: one.id, help: one.help, nodes: one.nodes.map(node => ({ target: node.target, summary: node.failureSummary })) })), rules: found.passes.length }))";
 
-fn examiner() -> Browser {
+pub fn examiner() -> Browser {
     let browser = Browser::start();
     let axe = &site().axe;
     browser.before_load(&fs::read_to_string(axe).unwrap_or_else(|error| panic!("{}: {error}", axe.display())));
@@ -20,7 +20,7 @@ fn examiner() -> Browser {
 
 /// What axe finds, a line for each place, as rule, place and reason.
 #[track_caller]
-fn examine(browser: &Browser, name: &str, faults: &mut Vec<String>) {
+pub fn examine(browser: &Browser, name: &str, faults: &mut Vec<String>) {
     let found = browser.promised(RUN);
     assert!(found["rules"].as_u64().is_some_and(|rules| rules > 10), "{name}: axe ran hardly any rule: {found}");
     for violation in found["violations"].as_array().into_iter().flatten() {
@@ -33,7 +33,7 @@ fn examine(browser: &Browser, name: &str, faults: &mut Vec<String>) {
 }
 
 #[track_caller]
-fn none(faults: &[String]) {
+pub fn none(faults: &[String]) {
     assert!(faults.is_empty(), "axe finds {} faults:\n{}", faults.len(), faults.join("\n"));
 }
 

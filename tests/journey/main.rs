@@ -13,6 +13,7 @@ mod deployed;
 mod engines;
 mod failing;
 mod hydration;
+mod illustrating;
 mod installed;
 mod keyboard;
 mod kiosk;

@@ -91,7 +91,7 @@ fn save(browser: &Browser, name: &str) -> PathBuf {
 
 fn record_of(file: &Path) -> Record {
     let text = fs::read_to_string(file).expect("it was saved");
-    serde_json::from_str::<SealedFile>(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display())).record
+    mingbai::record::from_json::<SealedFile>(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display())).record
 }
 
 /// Gives a file to the page that checks records, and waits for the answer.

@@ -7,6 +7,9 @@ use crate::words::msg;
 /// The self-check.
 pub const CHECK: Page = Page { id: PageId::Check, title: msg::SITE_CHECK_TITLE, intro: msg::SITE_CHECK_INTRO, cards: &[] };
 
+/// The illustration.
+pub const ILLUSTRATION: Page = Page { id: PageId::Illustration, title: msg::SITE_ILLUSTRATION_TITLE, intro: msg::SITE_ILLUSTRATION_INTRO, cards: &[] };
+
 /// The record.
 pub const RECORD: Page = Page { id: PageId::Record, title: msg::SITE_RECORD_TITLE, intro: msg::SITE_RECORD_INTRO, cards: &[] };
 

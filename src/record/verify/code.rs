@@ -8,7 +8,7 @@ use crate::check::{Asked, Form, Outcome, luck};
 use crate::record::canonical::text;
 use crate::record::code::{CodeHeader, Payload, code_header};
 use crate::record::digest::hex;
-use crate::record::{DECISIONS, EditionSeen, Known, MODES, OutcomeStated, PublicKey, VERSION, from_base64url};
+use crate::record::{DECISIONS, EditionSeen, Known, MODES, OutcomeStated, PublicKey, Shape as _, VERSION, from_base64url, from_json};
 use crate::words::Language;
 
 /// The report of a text that is a compact JWS with our payload; nothing when it is none.
@@ -16,7 +16,7 @@ pub(super) fn sealed(whole: &str, known: &Known) -> Option<Report> {
     let (signed, seal) = whole.rsplit_once('.')?;
     let (header, body) = signed.split_once('.')?;
     let bytes = from_base64url(body)?;
-    let payload: Payload = serde_json::from_slice(&bytes).ok()?;
+    let payload: Payload = from_json(std::str::from_utf8(&bytes).ok()?).ok()?;
     let bytes = Check::holds(CheckId::Bytes, text(&payload).as_bytes() == bytes);
     let named = named_key(header);
     let seals = match named {
@@ -28,14 +28,14 @@ pub(super) fn sealed(whole: &str, known: &Known) -> Option<Report> {
 
 /// The report of a text that is our payload without a seal; nothing when it is none.
 pub(super) fn plain(whole: &str) -> Option<Report> {
-    let payload: Payload = serde_json::from_str(whole).ok()?;
+    let payload: Payload = from_json(whole).ok()?;
     let bytes = Check::holds(CheckId::Bytes, text(&payload) == whole);
     Some(report(&payload, bytes, vec![Check::new(CheckId::Seal, State::Unknown)], None))
 }
 
 fn named_key(header: &str) -> Option<PublicKey> {
-    let read: CodeHeader = serde_json::from_slice(&from_base64url(header)?).ok()?;
-    let key = PublicKey::from_jwk(&serde_json::to_value(&read.jwk).ok()?)?;
+    let read: CodeHeader = from_json(std::str::from_utf8(&from_base64url(header)?).ok()?).ok()?;
+    let key = PublicKey::from_jwk(&read.jwk.written())?;
     (code_header(key.members()) == header).then_some(key)
 }
 

@@ -4,12 +4,12 @@ use super::report::{Check, CheckId, Facts, Report, State, Subject, clipped};
 use super::{edition, key, replay, values};
 use crate::record::code::{marks, one_in};
 use crate::record::sealed::{FileHeader, file_header, file_text, sealed_bytes};
-use crate::record::{Digests, EditionSeen, KIND, Known, PublicKey, Record, Seal, SealedFile, VERSION, canonical, from_base64url};
+use crate::record::{Digests, EditionSeen, KIND, Known, PublicKey, Record, Seal, SealedFile, Shape as _, VERSION, canonical, from_base64url, from_json};
 use serde_json::Value;
 
 /// The report of a text that is a sealed file; nothing when it is none.
 pub(super) fn check(text: &str, known: &Known) -> Option<Report> {
-    match serde_json::from_str::<SealedFile>(text) {
+    match from_json::<SealedFile>(text) {
         Ok(file) if file.record.version == VERSION && file.record.kind == KIND => Some(read(text, &file, known)),
         _ => misshapen(text),
     }
@@ -25,7 +25,7 @@ fn misshapen(text: &str) -> Option<Report> {
         let check = Check::new(CheckId::Version, State::Unknown).between(&VERSION.to_string(), &version.to_string());
         return Some(Report::of(Subject::Unreadable, vec![check], None));
     }
-    let error = serde_json::from_str::<SealedFile>(text).err().map(|error| clipped(&error.to_string()));
+    let error = from_json::<SealedFile>(text).err().map(|error| clipped(&error));
     let fields = Check { found: error, ..Check::new(CheckId::Fields, State::Broken) };
     Some(Report::of(Subject::File, vec![Check::held(CheckId::Version), fields], None))
 }
@@ -66,8 +66,8 @@ fn fits(seal: &Seal, named: PublicKey, record: &str) -> Check {
 
 /// The key that a header names, when the header is written as we write it.
 fn named_key(protected: &str) -> Option<PublicKey> {
-    let header: FileHeader = serde_json::from_slice(&from_base64url(protected)?).ok()?;
-    let key = PublicKey::from_jwk(&serde_json::to_value(&header.jwk).ok()?)?;
+    let header: FileHeader = from_json(std::str::from_utf8(&from_base64url(protected)?).ok()?).ok()?;
+    let key = PublicKey::from_jwk(&header.jwk.written())?;
     (file_header(key.members()) == protected).then_some(key)
 }
 

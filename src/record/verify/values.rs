@@ -4,6 +4,7 @@ use super::super::nfc::composed;
 use super::report::{Check, CheckId, State, clipped};
 use crate::check::{Form, Outcome, Seed};
 use crate::law::Day;
+use crate::record::Shape as _;
 use crate::record::{
     AnswerGiven, CheckDone, DECISIONS, DUTIES, IllustrationShown, ItemShown, KIND, LAWYER_ROLES, LONGEST, LONGEST_ILLUSTRATION, LONGEST_SHOWN, MODES, PRESENCE,
     PRIVATE, PRIVATE_ANSWERS, People, Record, STAGES, VERSION, WORK_STATES, canonical, is_unseen,
@@ -27,7 +28,7 @@ pub fn check(record: &Record) -> Vec<Check> {
         illustration(shown, &mut faults);
     }
     let mut path = String::new();
-    let unclean = serde_json::to_value(record).ok().and_then(|value| unclean(&value, &mut path));
+    let unclean = unclean(&record.written(), &mut path);
     let characters = match unclean {
         None => Check::held(CheckId::Characters),
         Some((at, text)) => Check { found: Some(clipped(&text)), ..Check::new(CheckId::Characters, State::Broken).at(at) },
@@ -195,7 +196,7 @@ fn illustration(shown: &IllustrationShown, faults: &mut Faults) {
     for (field, text) in [("illustration.case", &shown.case), ("illustration.result", &shown.result)] {
         let read = || serde_json::from_str::<Value>(text).ok().filter(Value::is_object);
         let short = text.chars().count() <= LONGEST_ILLUSTRATION;
-        faults.need(short && read().and_then(|value| canonical::rewrite(&value)).as_ref() == Some(text), || field.to_owned(), text);
+        faults.need(short && read().and_then(|value| canonical::rewrite_decimals(&value)).as_ref() == Some(text), || field.to_owned(), text);
     }
 }
 

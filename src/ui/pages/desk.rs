@@ -36,6 +36,7 @@ fn notice(here: &Here, words: Msg) -> Html {
 fn what(page: PageId) -> Msg {
     match page {
         PageId::Verify => msg::VERIFY_PAGE_KEEPS,
+        PageId::Illustration => msg::ILLUSTRATION_PAGE_WHAT,
         _ => msg::RECORD_WHAT,
     }
 }

@@ -20,7 +20,7 @@ const STRIPS: [(PageId, Icon, Msg, Msg); 3] = [
     (PageId::Check, Icon::Lamp, msg::SITE_CHECK_TITLE, msg::SITE_CHECK_INTRO),
 ];
 
-const SMALL: [PageId; 6] = [PageId::Questions, PageId::Words, PageId::Law, PageId::Family, PageId::Booklet, PageId::Map];
+const SMALL: [PageId; 7] = [PageId::Illustration, PageId::Questions, PageId::Words, PageId::Law, PageId::Family, PageId::Booklet, PageId::Map];
 
 /// The home page.
 pub fn home(here: &Here, state: &State) -> Html {

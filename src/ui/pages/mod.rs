@@ -41,7 +41,7 @@ pub fn View(props: &ViewProps) -> Html {
         PageId::Stage => stage::stage_page(here, state, &timed),
         PageId::Questions => questions::questions(here, state, whole),
         PageId::Check => check::check_page(here, state),
-        PageId::Record | PageId::Verify => desk::desk_page(here, state),
+        PageId::Illustration | PageId::Record | PageId::Verify => desk::desk_page(here, state),
         PageId::Words | PageId::Law | PageId::Map | PageId::Booklet => html! { <Still here={here.clone()} {whole} /> },
         _ => topic::topic(here, state, &timed, whole),
     }

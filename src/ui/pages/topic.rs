@@ -30,6 +30,9 @@ pub fn topic(here: &Here, state: &State, timed: &Timed, whole: bool) -> Html {
             if page == PageId::About {
                 { colophon(here) }
             }
+            if page == PageId::Sentence {
+                <p class="no-paper">{ link(here, Place::top(PageId::Illustration), "strip", html! { <>{ icon(PageId::Illustration.icon()) }<span>{ here.text(PageId::Illustration.page().title) }</span>{ icon(Icon::Next) }</> }) }</p>
+            }
             { no_voice(here, state) }
             { onward(here, page) }
             { dock(here, state, timed.sentences, false) }

@@ -79,7 +79,7 @@ fn digests_made_again_without_the_seal_are_told() {
     let (honest, mut record) = (sealed(&full(Language::En)), full(Language::En));
     record.decision = text("sign");
     let edited = sealed(&record);
-    let read = |file: &str| serde_json::from_str::<SealedFile>(file).expect("a sealed file");
+    let read = |file: &str| from_json::<SealedFile>(file).expect("a sealed file");
     let (old, new) = (read(&honest.file), read(&edited.file));
     let seal = |file: &SealedFile| file.seal.clone().expect("sealed").signature;
     let report = verify(edited.file.replace(&seal(&new), &seal(&old)).as_bytes(), &known());

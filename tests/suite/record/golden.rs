@@ -45,7 +45,7 @@ fn records_written_down_once_are_read_as_they_were() {
         assert!(written(&report) == repository::read(&path(name, "report.json")), "{name}: the report is now another:\n{}", written(&report));
         assert_eq!((report.verdict, ended(&report, State::Broken)), (Verdict::NotProven, vec![]), "{name}");
         // What is read is written again as it was, seal and all.
-        let read: SealedFile = serde_json::from_str(&file).expect("a sealed file");
+        let read: SealedFile = mingbai::record::from_json(&file).expect("a sealed file");
         let again = seal(&read.record, is_sealed.then(device).as_ref()).expect("it can be written");
         assert!(again.file == file && again.code == repository::read(&path(name, "code.txt")), "{name}: it is now written otherwise");
     }
@@ -53,7 +53,7 @@ fn records_written_down_once_are_read_as_they_were() {
 
 #[test]
 fn what_follows_from_the_answers_of_an_old_record_has_not_changed() {
-    let read: SealedFile = serde_json::from_str(&repository::read(&path("short-en", "json"))).expect("a sealed file");
+    let read: SealedFile = mingbai::record::from_json(&repository::read(&path("short-en", "json"))).expect("a sealed file");
     assert_eq!(read.digests, Digests::of(canonical(&read.record).as_bytes()));
     // Nothing but the edition, and what only that edition can tell, is in doubt.
     let report = verify(repository::read(&path("short-en", "json")).as_bytes(), &known());

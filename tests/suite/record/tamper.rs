@@ -99,7 +99,7 @@ fn no_field_can_be_dropped_doubled_added_or_moved() {
 #[test]
 fn a_seal_from_another_record_does_not_fit() {
     let (one, other) = (sealed(&full(Language::En)), sealed(&short(Language::En)));
-    let part = |file: &str| serde_json::from_str::<SealedFile>(file).expect("a sealed file");
+    let part = |file: &str| from_json::<SealedFile>(file).expect("a sealed file");
     let (one_file, other_file) = (part(&one.file), part(&other.file));
     let swapped = one.file.replace(&one_file.seal.expect("sealed").signature, &other_file.seal.expect("sealed").signature);
     let report = verify(swapped.as_bytes(), &known());

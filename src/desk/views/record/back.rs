@@ -7,7 +7,9 @@ use crate::content::{PageId, panels};
 use crate::desk::View;
 use crate::desk::node::{Node, nodes, said};
 use crate::record::{DUTIES, Record};
+use crate::sentencing::{Charge, Note};
 use crate::words::{Msg, msg};
+use serde_json::Value;
 
 /// Items printed in their exact words; what is more stands in the file.
 const ITEMS: usize = 6;
@@ -27,7 +29,7 @@ pub fn back(here: &View, record: &Record) -> Node {
     if record.mode != "alone" {
         parts.push(work(here, record));
     }
-    parts.extend([cards(here, record), items(here, record), private(here, record), points(here)]);
+    parts.extend([cards(here, record), items(here, record), picture(here, record), private(here, record), points(here)]);
     nodes(parts)
 }
 
@@ -85,6 +87,26 @@ fn items(here: &View, record: &Record) -> Node {
         parts.push(said("p", here.words.record_sheet_more(more)));
     }
     nodes(parts)
+}
+
+/// The illustration that was shown: the crime's name and both ranges, in months.
+fn picture(here: &View, record: &Record) -> Node {
+    let Some(shown) = &record.illustration else { return Node::none() };
+    let result: Value = serde_json::from_str(&shown.result).unwrap_or_default();
+    let crime = result["crime"].as_str().and_then(Charge::find).map(|charge| here.text(charge.name())).unwrap_or_default();
+    let range = |field: &str| match result[field].as_array().map(Vec::as_slice) {
+        Some([low, high]) => here.words.illustration_text_months(&low.to_string(), &high.to_string()),
+        _ => here.text(msg::ILLUSTRATION_TEXT_DECLINED),
+    };
+    let row = |name: Msg, own: &str, judge: &str| {
+        vec![here.text(name), range(own), here.words.illustration_text_pair(&here.words.text(msg::ILLUSTRATION_PAGE_COLUMN_JUDGE), &range(judge))]
+    };
+    let rows = vec![
+        vec![here.text(msg::ILLUSTRATION_PAGE_EXAMPLE), crime, here.text(Note::CourtDecides.msg())],
+        row(msg::ILLUSTRATION_PAGE_WITHOUT, "without_plea_months", "judge_band_without_plea_months"),
+        row(msg::ILLUSTRATION_PAGE_WITH, "with_plea_months", "judge_band_months"),
+    ];
+    nodes(vec![part(here, msg::RECORD_SHEET_PICTURE, Some(msg::RECORD_SHEET_PICTURE_NOTE)), table("sheet-private sheet-picture", vec![String::new(); 3], rows)])
 }
 
 /// Private answers the person has ticked in; nothing tells which others there were.

@@ -1,0 +1,116 @@
+//! What is asked: the name of a crime, its level, what may count. Closed answers only, none chosen before.
+
+use crate::app::{ANSWERS, Asked, State, asked_factors};
+use crate::desk::View;
+use crate::desk::node::{Node, el, el_of, nodes, said};
+use crate::sentencing::{CRIMES, Charge, Factor, Layer, Moves, OUTSIDE};
+use crate::words::{Msg, msg};
+
+const ANSWER_NAMES: [Msg; 3] = [msg::ILLUSTRATION_PAGE_YES, msg::ILLUSTRATION_PAGE_NO, msg::ILLUSTRATION_PAGE_UNKNOWN];
+
+/// A value that can be chosen: what is filled in, and its name.
+type Choice = (String, Msg);
+
+/// A name of a field as an element's id.
+pub fn id_of(field: &str) -> String {
+    field.replace('/', "-")
+}
+
+/// Values of a field under their name.
+pub fn choice(here: &View, state: &State, field: &str, class: &'static str, name: Node, options: &[Choice]) -> Node {
+    let chosen = state.filled.get(field);
+    let one = |(value, label): &Choice| {
+        let picked = chosen == Some(value.as_str());
+        let radio = el("input")
+            .set("type", "radio")
+            .set("name", field)
+            .set("id", format!("{}-{value}", id_of(field)))
+            .checked(picked)
+            .fills(format!("{field}={value}"));
+        el_of("label", if picked { "segment picked" } else { "segment" }).with(radio.node()).with(said("span", here.text(*label))).node()
+    };
+    el_of("fieldset", "choice-field")
+        .set("data-field", field)
+        .with(el("legend").with(name).node())
+        .with(el_of("div", class).list(options.iter().map(one).collect()).node())
+        .node()
+}
+
+fn answers() -> Vec<Choice> {
+    ANSWERS.into_iter().map(str::to_owned).zip(ANSWER_NAMES).collect()
+}
+
+/// The names of crimes: the 23, then those on which the engine declines.
+pub fn crimes(here: &View, state: &State, asked: Option<&Asked>) -> Node {
+    let listed = CRIMES.iter().map(|crime| (crime.id.to_owned(), crime.name));
+    let options: Vec<Choice> = listed.chain(OUTSIDE.iter().map(|crime| (crime.id.to_owned(), crime.name))).collect();
+    let chosen = asked.map_or_else(Node::none, |asked| said("strong", here.text(asked.count.charge.name())));
+    let name = said("span", here.text(msg::ILLUSTRATION_PAGE_CRIME_NOTE));
+    el_of("details", "card crimes no-paper")
+        .key("crimes")
+        .set("open", "")
+        .with(el("summary").with(said("span", here.text(msg::ILLUSTRATION_PAGE_CRIME))).with(chosen).node())
+        .with(choice(here, state, "illus-crime", "tiles", name, &options))
+        .node()
+}
+
+/// The crime's levels, where there is more than one.
+pub fn tiers(here: &View, state: &State, asked: &Asked) -> Node {
+    let Charge::Listed(crime) = asked.count.charge else { return Node::none() };
+    if crime.tiers.len() < 2 {
+        return Node::none();
+    }
+    let mut options: Vec<Choice> = crime.tiers.iter().map(|tier| (tier.number.to_string(), tier.condition)).collect();
+    options.push(("0".to_owned(), msg::ILLUSTRATION_PAGE_UNKNOWN));
+    let field = format!("illus-tier/{}", crime.id);
+    let name = nodes(vec![said("strong", here.text(msg::ILLUSTRATION_PAGE_TIER)), said("span", here.text(msg::ILLUSTRATION_PAGE_TIER_NOTE))]);
+    el_of("div", "card no-paper").key(format!("tiers-{}", crime.id)).set("id", "tiers").with(choice(here, state, &field, "levels", name, &options)).node()
+}
+
+/// The factors that fit the crime, in three groups.
+pub fn facts(here: &View, state: &State, asked: &Asked) -> Node {
+    let factors = asked_factors(asked.count.charge);
+    if factors.is_empty() {
+        return Node::none();
+    }
+    type Group = (&'static str, Msg, fn(&Factor) -> bool);
+    let groups: [Group; 3] = [
+        ("first", msg::ILLUSTRATION_PAGE_GROUP_FIRST, |factor| factor.layer == Layer::First),
+        ("down", msg::ILLUSTRATION_PAGE_GROUP_DOWN, |factor| factor.layer == Layer::Second && factor.moves == Moves::Down),
+        ("up", msg::ILLUSTRATION_PAGE_GROUP_UP, |factor| factor.layer == Layer::Second && factor.moves == Moves::Up),
+    ];
+    let row = |factor: &&'static Factor| {
+        let field = format!("illus-factor/{}", factor.id);
+        el("li").key(factor.id).with(choice(here, state, &field, "segments", said("span", here.text(factor.name)), &answers())).node()
+    };
+    let group = |(id, name, of): Group| {
+        let own: Vec<&'static Factor> = factors.iter().copied().filter(|factor| of(factor)).collect();
+        let yes = own.iter().filter(|factor| state.filled.get(&format!("illus-factor/{}", factor.id)) == Some("yes")).count();
+        let count = if yes > 0 { said("strong", yes.to_string()) } else { Node::none() };
+        el_of("details", "factors")
+            .key(id)
+            .set("id", format!("group-{id}"))
+            .with(el("summary").with(said("span", here.text(name))).with(count).node())
+            .with(el("ul").list(own.iter().map(row).collect()).node())
+            .node()
+    };
+    let lighter = choice(here, state, "illus-lighter", "segments", said("strong", here.text(msg::ILLUSTRATION_PAGE_LIGHTER)), &answers());
+    el_of("section", "card fact-groups no-paper")
+        .key("facts")
+        .set("aria-labelledby", "heading-facts")
+        .with(el("h2").set("id", "heading-facts").text(here.text(msg::ILLUSTRATION_PAGE_FACTS)).node())
+        .with(said("p", here.text(msg::ILLUSTRATION_PAGE_FACTS_NOTE)))
+        .list(groups.into_iter().map(group).collect())
+        .with(lighter)
+        .node()
+}
+
+/// Names of factors, for a sentence.
+pub fn names(here: &View, factors: &[&'static Factor]) -> String {
+    factors.iter().map(|factor| here.words.text(factor.name).to_string()).collect::<Vec<_>>().join(" · ")
+}
+
+/// The factors answered "I do not know".
+pub fn not_known(state: &State, asked: &Asked) -> Vec<&'static Factor> {
+    asked_factors(asked.count.charge).into_iter().filter(|factor| state.filled.get(&format!("illus-factor/{}", factor.id)) == Some("unknown")).collect()
+}

@@ -1,0 +1,171 @@
+//! The picture: with the plea and without it, the same bar in the same colour on the same axis; the same as a table.
+
+use super::ask::{names, not_known};
+use super::scale::{Scale, exact, from_to, length, months_of};
+use crate::app::{Asked, State};
+use crate::desk::View;
+use crate::desk::node::{Node, el, el_of, nodes, said, said_of};
+use crate::sentencing::{Charge, Note, Outcome, Range, Ranges, Stage, illustrate};
+use crate::words::{Msg, msg};
+
+/// 厦门集美's pilot: most percent by stage (刑事审判参考 No. 1413). A dated local example, computed only where it is opened.
+const LOCAL: [(Stage, u8, Msg); 3] = [
+    (Stage::Investigation, 30, msg::ILLUSTRATION_PAGE_STAGE_INVESTIGATION),
+    (Stage::Prosecution, 20, msg::ILLUSTRATION_PAGE_STAGE_PROSECUTION),
+    (Stage::Trial, 10, msg::ILLUSTRATION_PAGE_STAGE_TRIAL),
+];
+
+/// One row of the picture.
+struct Row {
+    name: String,
+    note: String,
+    range: Range,
+    judge: Range,
+    dashed: bool,
+}
+
+/// The figure, its table, its key.
+pub fn picture(here: &View, state: &State, asked: &Asked, outcome: &Outcome, ranges: &Ranges, scale: &Scale) -> Node {
+    let row = |name: Msg, note: Msg, range, judge| Row { name: here.text(name), note: here.text(note), range, judge, dashed: false };
+    let rows = [
+        row(msg::ILLUSTRATION_PAGE_WITHOUT, msg::ILLUSTRATION_PAGE_WITHOUT_NOTE, ranges.without_plea, ranges.judge_without_plea),
+        row(msg::ILLUSTRATION_PAGE_WITH, msg::ILLUSTRATION_PAGE_WITH_NOTE, ranges.with_plea, ranges.judge_with_plea),
+    ];
+    let mut head = vec![
+        el("h2").set("id", "heading-chart").set("tabindex", "-1").text(here.text(msg::ILLUSTRATION_PAGE_CHART)).node(),
+        el_of("p", "example").with(said_of("span", "draft-tag", here.text(msg::ILLUSTRATION_PAGE_EXAMPLE))).with(said("span", what(here, outcome))).node(),
+        el_of("p", "court").with(said("strong", here.text(Note::CourtDecides.msg()))).node(),
+    ];
+    if outcome.notes.iter().any(|said| said.code == Note::CapParadox) {
+        head.push(el_of("p", "paradox").set("id", "paradox").with(here.lines(Note::CapParadox.msg())).node());
+    }
+    let unknown = not_known(state, asked);
+    if !unknown.is_empty() {
+        head.push(said("p", here.words.illustration_page_not_known(&names(here, &unknown))));
+    }
+    if !asked.dropped.is_empty() {
+        head.push(el("p").set("id", "dropped").text(here.words.illustration_page_dropped(&names(here, &asked.dropped))).node());
+    }
+    el_of("section", "card ranges-card")
+        .set("aria-labelledby", "heading-chart")
+        .list(head)
+        .with(bars(here, scale, &rows))
+        .with(key(here, ranges))
+        .with(table(here, &rows))
+        .with(early(here, asked, scale))
+        .node()
+}
+
+/// The crime, its level and what was counted.
+fn what(here: &View, outcome: &Outcome) -> String {
+    let mut parts: Vec<String> = outcome.charge.into_iter().map(|charge| here.text(charge.name())).collect();
+    if let (Some(Charge::Listed(crime)), Some(tier)) = (outcome.charge, outcome.tier) {
+        parts.extend(crime.tier(tier).map(|tier| here.text(tier.condition)));
+    }
+    let mut factors: Vec<&'static str> = Vec::new();
+    for factor in outcome.steps.iter().filter_map(|step| step.factor) {
+        if !factors.contains(&factor.id) {
+            factors.push(factor.id);
+            parts.push(here.text(factor.name));
+        }
+    }
+    parts.join(" · ")
+}
+
+/// The axis with its times in words.
+pub fn axis(here: &View, scale: &Scale) -> Node {
+    let mark = |mark: i128| el("text").set("x", scale.at(mark)).set("y", "75%").set("text-anchor", "middle").text(length(here, months_of(mark, false))).node();
+    el_of("svg", "axis").set("focusable", "false").set("height", "32").set("width", "100%").list(scale.marks().into_iter().map(mark).collect()).node()
+}
+
+/// Bars on one axis. A screen reader has the table.
+fn bars(here: &View, scale: &Scale, rows: &[Row]) -> Node {
+    let hatch = el("pattern").set("id", "fog").set("width", "9").set("height", "9").set("patternUnits", "userSpaceOnUse");
+    let hatch = hatch.with(el("path").set("class", "hatch").set("d", "M-2 11L11 -2M-2 2L2 -2M7 11L11 7").node());
+    let defs = el_of("svg", "defs").set("width", "0").set("height", "0").set("focusable", "false").with(el("defs").with(hatch.node()).node());
+    let bars = rows.iter().map(|row| row_view(here, scale, row)).collect();
+    let axis_row = el_of("div", "range-row axis-row").with(el_of("div", "range-name").node()).with(axis(here, scale));
+    el_of("div", "bars").set("aria-hidden", "true").with(defs.node()).with(axis_row.node()).list(bars).node()
+}
+
+fn row_view(here: &View, scale: &Scale, row: &Row) -> Node {
+    let ((low, high), (judge_low, judge_high)) = (row.range.outward(), row.judge.outward());
+    let drawing = el_of("svg", "track")
+        .set("focusable", "false")
+        .set("height", "56")
+        .set("width", "100%")
+        .list(scale.grid())
+        .with(scale.bar("fog", judge_low, low.max(judge_low), "20%", "60%"))
+        .with(scale.bar("fog", high.min(judge_high), judge_high, "20%", "60%"))
+        .with(scale.bar(if row.dashed { "range dashed" } else { "range" }, low, high, "20%", "60%"))
+        .with(scale.floor_line());
+    let name = el_of("div", "range-name").with(said("strong", row.name.clone())).with(said_of("span", "ends", from_to(here, row.range))).with(said_of(
+        "small",
+        "range-note",
+        row.note.clone(),
+    ));
+    el_of("div", "range-row").with(name.node()).with(drawing.node()).node()
+}
+
+/// What bar, fog and line mean.
+fn key(here: &View, ranges: &Ranges) -> Node {
+    let sign =
+        |shape: Node| el_of("svg", "sign").set("viewBox", "0 0 40 24").set("width", "40").set("height", "24").set("aria-hidden", "true").with(shape).node();
+    let rect = |class: &'static str| el("rect").set("class", class).set("x", "2").set("y", "3").set("width", "36").set("height", "18").node();
+    let line = el("line").set("class", "floor").set("x1", "20").set("x2", "20").set("y1", "0").set("y2", "24").node();
+    let one = |shape: Node, words: String| el("li").with(sign(shape)).with(said("span", words)).node();
+    let floor = &ranges.floor;
+    let mut list = vec![one(rect("range"), here.text(msg::ILLUSTRATION_PAGE_KEY_BAR)), one(rect("fog"), here.text(msg::ILLUSTRATION_PAGE_KEY_FOG))];
+    if floor.bounds.outward().0 > 0 {
+        let low = months_of(floor.bounds.outward().0, false);
+        list.push(one(line, here.words.illustration_page_key_floor(&length(here, low))));
+    }
+    let why = el_of("p", "why-floor").set("id", "floor").with(here.lines(floor.code.msg())).with(super::tags(here, floor.code.articles()));
+    nodes(vec![el_of("ul", "key").list(list).node(), why.node()])
+}
+
+/// The same as a table: for screen readers, for print, for whoever likes numbers.
+fn table(here: &View, rows: &[Row]) -> Node {
+    let head = [msg::ILLUSTRATION_PAGE_COLUMN_ROW, msg::ILLUSTRATION_PAGE_COLUMN_RANGE, msg::ILLUSTRATION_PAGE_COLUMN_JUDGE];
+    let head = el("tr").list(head.map(|name| el("th").set("scope", "col").text(here.text(name)).node()).into());
+    let cell = |range: Range| {
+        let months = here.words.illustration_page_in_months(&exact(range));
+        el("td").with(said_of("span", "line", from_to(here, range))).with(said_of("small", "exact", months)).node()
+    };
+    let row = |row: &Row| {
+        let name = el("th").set("scope", "row").with(said_of("span", "line", row.name.clone())).with(said("small", row.note.clone()));
+        el("tr").with(name.node()).with(cell(row.range)).with(cell(row.judge)).node()
+    };
+    let table = el_of("table", "ranges")
+        .with(said("caption", here.text(msg::ILLUSTRATION_PAGE_TABLE)))
+        .with(el("thead").with(head.node()).node())
+        .with(el("tbody").list(rows.iter().map(row).collect()).node());
+    nodes(vec![table.node(), said_of("p", "rounded", here.text(msg::ILLUSTRATION_PAGE_ROUNDED))])
+}
+
+/// Early and late: the national sentence, and a dated local example for whoever opens it.
+fn early(here: &View, asked: &Asked, scale: &Scale) -> Node {
+    let mut rows = Vec::new();
+    // Where the plea swallows other factors, the pilot's numbers would compare unlike things: then there is no example.
+    let alone = asked.count.factors.iter().all(|given| !given.factor.is_companion());
+    for (stage, most, name) in LOCAL.into_iter().filter(|_| alone) {
+        let mut case = asked.case();
+        for count in &mut case.counts {
+            count.plea.stage = stage;
+            count.plea.percent = Some(Range::percent((0, most)));
+        }
+        // Where the pilot's numbers do not fit the national band there is nothing to show.
+        if let Some(Ok(ranges)) = illustrate(&case).ok().map(|found| found.whole.ranges) {
+            let note = here.words.illustration_page_early_most(most.into());
+            rows.push(Row { name: here.text(name), note, range: ranges.with_plea, judge: ranges.judge_with_plea, dashed: true });
+        }
+    }
+    let mut fold = el_of("details", "early")
+        .set("id", "early")
+        .with(el("summary").with(said("span", here.text(msg::ILLUSTRATION_PAGE_EARLY))).node())
+        .with(said("p", here.text(msg::ILLUSTRATION_PAGE_EARLY_TEXT)));
+    if rows.len() == LOCAL.len() {
+        fold = fold.with(el("p").with(here.lines(msg::ILLUSTRATION_PAGE_EARLY_LOCAL)).node()).with(bars(here, scale, &rows)).with(table(here, &rows));
+    }
+    fold.node()
+}

@@ -1,0 +1,127 @@
+//! The illustration: what may count, one calm picture, the same step by step, a number somebody was told.
+
+mod ask;
+mod chart;
+mod lawyer;
+mod scale;
+mod steps;
+mod told;
+
+use crate::app::{Asked, State, asked};
+use crate::content::{Icon, PageId};
+use crate::desk::View;
+use crate::desk::node::{Node, el, el_of, icon, link, nodes, said, said_of};
+use crate::sentencing::{About, GAPS, Note, Outcome, Said};
+use crate::words::{Msg, msg};
+
+/// What a sentence brings besides time: cards of the page "sentence".
+const BESIDES: [(Icon, Msg); 6] = [
+    (Icon::Record, msg::SENTENCE_CONVICTION_HEADING),
+    (Icon::Work, msg::SENTENCE_WORK_HEADING),
+    (Icon::Money, msg::SENTENCE_MONEY_HEADING),
+    (Icon::Clock, msg::SENTENCE_TIME_SERVED_HEADING),
+    (Icon::Hourglass, msg::SENTENCE_SUSPENDED_HEADING),
+    (Icon::Flag, msg::SENTENCE_FOREIGNERS_HEADING),
+];
+
+/// The page below its title.
+pub fn illustration_page(here: &View, state: &State) -> Node {
+    let asked = asked(&state.filled);
+    let mut parts = vec![ask::crimes(here, state, asked.as_ref())];
+    match &asked {
+        None => parts.push(el_of("section", "card").key("empty").set("id", "empty").with(said("p", here.text(msg::ILLUSTRATION_PAGE_EMPTY))).node()),
+        Some(asked) => {
+            parts.push(ask::tiers(here, state, asked));
+            parts.push(ask::facts(here, state, asked));
+            parts.push(lawyer::numbers(here, state, asked));
+            parts.push(result(here, state, asked));
+        }
+    }
+    parts.push(besides(here));
+    if asked.is_some() {
+        parts.push(lawyer::attach(here, state));
+    }
+    parts.push(gaps(here));
+    el_of("div", "illustrating").list(parts).node()
+}
+
+/// The picture and everything that stands beside it, or why there is none.
+fn result(here: &View, state: &State, asked: &Asked) -> Node {
+    let inside = match asked.illustrate() {
+        Err(fault) => nodes(vec![el_of("p", "fault").set("id", "fault").set("role", "status").text(fault.say(here.words)).node()]),
+        Ok(illustration) => outcome(here, state, asked, &illustration.whole),
+    };
+    el_of("div", "illustration-result").key("result").set("id", "result").with(inside).node()
+}
+
+fn outcome(here: &View, state: &State, asked: &Asked, outcome: &Outcome) -> Node {
+    let ranges = match &outcome.ranges {
+        Ok(ranges) => ranges,
+        Err(why) => {
+            return el_of("section", "card declined")
+                .with(said("h2", here.text(msg::ILLUSTRATION_TEXT_DECLINED)))
+                .with(el_of("p", "reason").set("role", "status").with(here.lines(why.msg())).with(tags(here, why.articles())).node())
+                .with(el_of("p", "court").with(here.lines(Note::CourtDecides.msg())).node())
+                .node();
+        }
+    };
+    let scale = scale::Scale::of(outcome, ranges);
+    let mut parts = vec![
+        chart::picture(here, state, asked, outcome, ranges, &scale),
+        said_list(here, msg::ILLUSTRATION_TEXT_NOTES, "notes", &outcome.notes, |code| (code.msg(), code.articles())),
+        steps::steps(here, outcome, &scale),
+        said_list(here, msg::ILLUSTRATION_TEXT_UNSETTLED, "unsettled", &outcome.unsettled, |code| (code.msg(), code.articles())),
+    ];
+    parts.push(told::told(here, state, ranges));
+    nodes(parts)
+}
+
+/// A list of what is said, each with what it speaks of and its articles.
+fn said_list<Code: Copy>(here: &View, title: Msg, class: &'static str, all: &[Said<Code>], tell: fn(Code) -> (Msg, &'static [&'static str])) -> Node {
+    if all.is_empty() {
+        return Node::none();
+    }
+    let line = |one: &Said<Code>| {
+        let (msg, articles) = tell(one.code);
+        let text = here.words.text(msg);
+        let told = match &one.about {
+            Some(About::Factor(factor)) => here.words.illustration_text_pair(&here.words.text(factor.name), &text),
+            _ => text.to_string(),
+        };
+        el("li").with(said("span", told)).with(tags(here, articles)).node()
+    };
+    el_of("section", "card")
+        .set("aria-labelledby", format!("heading-{class}"))
+        .with(el("h2").set("id", format!("heading-{class}")).text(here.text(title)).node())
+        .with(el_of("ul", class).set("id", class).list(all.iter().map(line).collect()).node())
+        .node()
+}
+
+/// The articles a thing rests on, by the names a reader knows.
+fn tags(here: &View, articles: &[&'static str]) -> Node {
+    let tag = |code: &&'static str| said_of("span", "tag", here.words.cite_code(code));
+    if articles.is_empty() { Node::none() } else { el_of("span", "tags").list(articles.iter().map(tag).collect()).node() }
+}
+
+fn besides(here: &View) -> Node {
+    let one = |(drawing, name): (Icon, Msg)| el("li").with(icon(drawing)).with(said("span", here.text(name))).node();
+    let go = vec![icon(PageId::Sentence.icon()), said("span", here.text(PageId::Sentence.page().title)), icon(Icon::Next)];
+    el_of("section", "card besides")
+        .key("besides")
+        .set("aria-labelledby", "heading-besides")
+        .with(el("h2").set("id", "heading-besides").text(here.text(msg::ILLUSTRATION_PAGE_BESIDES)).node())
+        .with(said("p", here.text(msg::ILLUSTRATION_PAGE_BESIDES_TEXT)))
+        .with(el("ul").list(BESIDES.map(one).into()).node())
+        .with(el_of("p", "no-paper").with(link(PageId::Sentence, "strip", go)).node())
+        .node()
+}
+
+fn gaps(here: &View) -> Node {
+    let lines = GAPS.iter().map(|(_, gap)| said("li", here.text(*gap))).collect();
+    el_of("section", "card gaps no-paper")
+        .key("gaps")
+        .set("aria-labelledby", "heading-gaps")
+        .with(el("h2").set("id", "heading-gaps").text(here.text(msg::ILLUSTRATION_PAGE_GAPS)).node())
+        .with(el("ul").set("id", "gaps").list(lines).node())
+        .node()
+}

@@ -1,0 +1,174 @@
+//! The illustration: a person's way by finger, a lawyer's with print and the record, the keyboard alone, every screen.
+
+use crate::access::{examine, examiner, none};
+use crate::harness::{Browser, Screen, lines, site};
+use fantoccini::{Locator, key::Key};
+use mingbai::content::PageId;
+use mingbai::record::SealedFile;
+use mingbai::sentencing::{Case, illustrate};
+use mingbai::words::Language;
+use serde_json::json;
+use std::fs;
+
+/// Chooses a value by finger.
+fn choose(browser: &Browser, id: &str) {
+    browser.wait_shown(&format!("#{id}"));
+    browser.tap(&format!("label:has(#{id}) span"));
+    browser.wait(id, &format!("document.getElementById({id:?}).checked"));
+}
+
+/// Types a number and leaves the field.
+fn number(browser: &Browser, id: &str, text: &str) {
+    let css = format!("#{id}");
+    browser.wait_shown(&css);
+    browser.run(&css, async { browser.client().find(Locator::Css(&css)).await?.send_keys(text).await });
+    browser.js(&format!("document.getElementById({id:?}).blur()"));
+}
+
+/// Theft of the second level, with one fact known and one not.
+fn ask(browser: &Browser, language: Language) {
+    browser.open(PageId::Illustration, language);
+    choose(browser, "illus-crime-theft");
+    choose(browser, "illus-tier-theft-2");
+    browser.wait_shown("#heading-chart");
+    browser.tap("#group-down > summary");
+    choose(browser, "illus-factor-surrender-yes");
+    choose(browser, "illus-factor-merit_general-unknown");
+    choose(browser, "illus-lighter-no");
+}
+
+/// What the picture's first table says, in months.
+fn shown(browser: &Browser) -> Vec<String> {
+    let script = "return [...document.querySelector('.ranges').querySelectorAll('.exact')].map(one => one.textContent.replace(/[^0-9.–]/g, ''))";
+    lines(&browser.js(script))
+}
+
+fn expected(case: &str) -> Vec<String> {
+    let case = Case::from_json(case).expect("a case");
+    let ranges = illustrate(&case).expect("it fits").whole.ranges.expect("there are ranges");
+    let all = [ranges.without_plea, ranges.judge_without_plea, ranges.with_plea, ranges.judge_with_plea];
+    all.map(|range| [range.decimals().0, range.decimals().1].join("–")).into()
+}
+
+#[test]
+fn a_person_alone_sees_ranges_steps_and_where_a_number_lies() {
+    for language in Language::ALL {
+        let code = language.code();
+        let browser = examiner();
+        let mut faults = Vec::new();
+        browser.open(PageId::Illustration, *language);
+        browser.wait_shown("#empty");
+        assert!(!browser.shown("#heading-chart") && browser.count("input[type=text], textarea") == 0, "{code}: nothing asks what was done");
+        ask(&browser, *language);
+        let case = r#"{"crime":"theft","tier":2,"factors":[{"id":"surrender"}],"plea":{"stage":"prosecution"},"lighter_crime":"no"}"#;
+        assert_eq!(shown(&browser), expected(case), "{code}: the picture has the engine's numbers");
+        assert!(browser.count("#steps > li") > 4 && browser.count("#steps > li .tag") > 4, "{code}: each step has its article");
+        number(&browser, "illus-told", "2");
+        browser.wait_shown("#told-with[data-state=below]");
+        browser.js("document.getElementById('illus-told').value = ''");
+        number(&browser, "illus-told", "40");
+        browser.wait_shown("#told-with[data-state=inside]");
+        for part in ["chart", "steps"] {
+            browser.js(&format!("document.getElementById('heading-{part}').scrollIntoView()"));
+            browser.picture(&format!("illustration-{part}-{code}"));
+        }
+        browser.tap("#early > summary");
+        examine(&browser, &format!("the illustration in {code}"), &mut faults);
+
+        // A reload keeps the visit; the end of the visit keeps nothing.
+        browser.run("reload", browser.client().refresh());
+        browser.live();
+        browser.wait_shown("#heading-chart");
+        assert_eq!(shown(&browser), expected(case), "{code}: after a reload");
+        browser.js("sessionStorage.clear()");
+        none(&faults);
+        browser.quiet("the illustration");
+    }
+}
+
+#[test]
+fn a_lawyer_gives_own_numbers_prints_and_puts_it_in_the_record() {
+    for language in Language::ALL {
+        let code = language.code();
+        let browser = Browser::start();
+        ask(&browser, *language);
+        browser.tap("#lawyer > summary");
+        choose(&browser, "illus-lawyer");
+        number(&browser, "illus-start-low", "36");
+        number(&browser, "illus-start-high", "40");
+        number(&browser, "illus-added-low", "2");
+        number(&browser, "illus-low-plea", "10");
+        number(&browser, "illus-high-plea", "20");
+        choose(&browser, "illus-stage-trial");
+        let case = r#"{"crime":"theft","tier":2,"start_months":[36,40],"added_months":2,"factors":[{"id":"surrender"}],"plea":{"stage":"trial","percent":[10,20]},"lighter_crime":"no"}"#;
+        browser.until("the lawyer's numbers", || (shown(&browser) == expected(case)).then_some(()));
+        // A number outside the guideline is said, not computed with.
+        number(&browser, "illus-low-surrender", "90");
+        browser.wait_shown("#fault");
+        browser
+            .js("const field = document.getElementById('illus-low-surrender'); field.value = ''; field.dispatchEvent(new Event('change', { bubbles: true }))");
+        browser.wait_shown("#heading-chart");
+        let paper = browser.print(&format!("illustration-{code}"));
+        assert!(paper.size.contains("A4") && paper.pages <= 4, "{code}: {} pages of {}", paper.pages, paper.size);
+
+        choose(&browser, "illus-attach");
+        browser.open(PageId::Record, *language);
+        browser.wait_shown("#print-alone");
+        browser.tap("#print-alone");
+        browser.tap("#print-only");
+        browser.wait_shown("#heading-made");
+        browser.wait_shown(".sheet-picture");
+        assert_eq!(browser.print(&format!("illustration-record-{code}")).pages, 2, "{code}");
+        let folder = site().out.join(format!("illustration-record-{code}"));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).expect("the folder is there");
+        browser.devtools("Browser.setDownloadBehavior", json!({ "behavior": "allow", "downloadPath": folder }));
+        browser.tap("#save-record");
+        let text = browser.until("the file", || {
+            let file =
+                fs::read_dir(&folder).ok()?.filter_map(|entry| Some(entry.ok()?.path())).find(|path| path.extension().is_some_and(|end| end == "json"))?;
+            fs::read_to_string(file).ok().filter(|text| !text.is_empty())
+        });
+        let record = mingbai::record::from_json::<SealedFile>(&text).expect("a record").record;
+        let attached = record.illustration.expect("it was ticked");
+        let attached = Case::from_json(&attached.case).expect("a case").to_json();
+        assert_eq!(attached, Case::from_json(case).map(|case| case.to_json()).expect("a case"), "{code}");
+        browser.quiet("the illustration in the record");
+    }
+}
+
+#[test]
+fn by_keyboard_alone_a_crime_and_a_level_are_chosen() {
+    let browser = Browser::start();
+    browser.open(PageId::Illustration, Language::En);
+    browser.wait_shown("#illus-crime-theft");
+    browser.js("document.querySelector('.crimes > summary').focus()");
+    browser.press(Key::Tab);
+    browser.keys(&[' ']);
+    browser.wait("a crime", "document.querySelector('[name=illus-crime]:checked')");
+    browser.press(Key::Down);
+    browser.press(Key::Down);
+    browser.wait("the third crime", "document.activeElement.checked && document.activeElement.name === 'illus-crime'");
+    browser.wait_shown("#tiers");
+    browser.press(Key::Tab);
+    browser.keys(&[' ']);
+    browser.wait("a level", "document.activeElement.checked && document.activeElement.name.startsWith('illus-tier/')");
+    browser.wait_shown("#heading-chart");
+    browser.wait("focus stays", "document.activeElement.name.startsWith('illus-tier/')");
+}
+
+#[test]
+fn the_illustration_fits_every_screen() {
+    let browser = Browser::start();
+    for screen in [Screen(360, 640), Screen(320, 256), Screen(1080, 1920)] {
+        browser.screen(screen);
+        for language in Language::ALL {
+            ask(&browser, *language);
+            browser.tap("#early > summary");
+            let over = browser.js("return document.documentElement.scrollWidth - document.documentElement.clientWidth").as_i64().unwrap_or(99);
+            assert!(over <= 0, "{screen:?} {}: {over} too wide", language.code());
+            browser.picture(&format!("illustration-{}-{}", screen.0, language.code()));
+            browser.js("sessionStorage.clear()");
+        }
+    }
+}
