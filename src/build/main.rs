@@ -47,11 +47,12 @@ fn main() {
     write("language.rs", emit_words::language_enum(&languages));
     write("msg.rs", emit_words::messages(&languages));
     let reference = languages.iter().find(|language| language.code == "en").expect("checked");
+    let known = emit_known::line(&languages);
     for language in &languages {
         write(&format!("words.{}.txt", language.code), pack::packed(language, reference, 0));
-        write(&format!("working.{}.txt", language.code), pack::packed(language, reference, 1));
+        write(&format!("working.{}.txt", language.code), pack::packed(language, reference, 1) + &known + "\n");
     }
-    write("known.rs", emit_known::tables(&languages));
+    write("known.txt", known);
     write("law.rs", emit_law::tables(&facts));
     write("law.txt", emit_law::texts(&facts));
     let tables = emit_sentencing::tables(&method);

@@ -197,7 +197,7 @@ impl Desk {
             }
             _ => return json!({}),
         };
-        let mut known = Known::default();
+        let mut known = Known { words: self.words.digests(), ..Known::default() };
         known.add(&checked.typed);
         if let Some(own) = keys::fingerprint(&self.making.key) {
             known.add(&own);

@@ -2,6 +2,7 @@
 
 use super::device_key::PublicKey;
 use super::fingerprint::Fingerprint;
+use crate::words::Digests;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -10,6 +11,8 @@ use std::collections::BTreeSet;
 pub struct Known {
     /// Fingerprints of the devices whose seal is known.
     pub keys: BTreeSet<Fingerprint>,
+    /// Digests of the words of this edition.
+    pub words: Digests,
 }
 
 impl Known {

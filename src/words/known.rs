@@ -1,26 +1,41 @@
 //! Digests of the words that may stand in a record, in every language, so that a record is checked without its words.
 //!
-//! A digest is the first 8 bytes of SHA-256 over the parts, each after its length in 8 bytes, the highest first.
+//! A digest is the first 8 bytes of SHA-256 over the parts, each after its length in 8 bytes, the highest first; as 16
+//! small hexadecimal digits. They travel with the working words, as their last line: a row for each text, its name and
+//! then one digest for each language.
 
 use super::{Language, Msg};
+use std::rc::Rc;
 
-include!(concat!(env!("OUT_DIR"), "/known.rs"));
+/// The digests.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Digests(pub(super) Rc<str>);
 
-impl Msg {
-    /// The digest of this message in a language; nothing when it stands in no record.
-    pub fn digest(self, language: Language) -> Option<[u8; 8]> {
-        let row = SENTENCES.binary_search_by_key(&self.0, |(place, _)| *place).ok()?;
-        in_language(&SENTENCES[row].1, language)
+impl Default for Digests {
+    /// Natively all there are; in a browser none, until the working words have come.
+    fn default() -> Digests {
+        #[cfg(feature = "cli")]
+        let rows = include_str!(concat!(env!("OUT_DIR"), "/known.txt"));
+        #[cfg(not(feature = "cli"))]
+        let rows = "";
+        Digests(rows.into())
     }
 }
 
-/// The digest of an item of the self-check: situation, question, three options. `id` is such as `may-b`.
-pub fn item_digest(id: &str, language: Language) -> Option<[u8; 8]> {
-    let row = ITEMS.binary_search_by_key(&id, |(name, _)| name).ok()?;
-    in_language(&ITEMS[row].1, language)
-}
+impl Digests {
+    /// The digest of a message in a language; nothing when it stands in no record.
+    pub fn sentence(&self, msg: Msg, language: Language) -> Option<&str> {
+        self.row(&msg.0.to_string(), language)
+    }
 
-fn in_language(row: &[[u8; 8]], language: Language) -> Option<[u8; 8]> {
-    let place = Language::ALL.iter().position(|other| *other == language)?;
-    row.get(place).copied().filter(|digest| *digest != [0; 8])
+    /// The digest of an item of the self-check: situation, question, three options. `id` is such as `may-b`.
+    pub fn item(&self, id: &str, language: Language) -> Option<&str> {
+        self.row(id, language)
+    }
+
+    fn row(&self, name: &str, language: Language) -> Option<&str> {
+        let place = Language::ALL.iter().position(|other| *other == language)?;
+        let digests = self.0.split(' ').find_map(|row| row.strip_prefix(name)?.strip_prefix('='))?;
+        digests.get(place * 16..place * 16 + 16).filter(|digest| *digest != "0000000000000000")
+    }
 }

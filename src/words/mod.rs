@@ -8,7 +8,7 @@ mod pattern;
 mod sentence;
 
 #[cfg(feature = "seal")]
-pub use known::item_digest;
+pub use known::Digests;
 pub use pattern::{Argument, Plurals};
 pub use sentence::{length, minutes, sentences};
 
@@ -69,6 +69,9 @@ pub struct Words {
     lines: Vec<Box<str>>,
     /// Texts already formatted: a page asks for the same words at every tap.
     known: RefCell<BTreeMap<u16, Rc<str>>>,
+    /// What stands behind the working words.
+    #[cfg(feature = "seal")]
+    digests: Digests,
 }
 
 /// Why words could not be read: the file is cut or is no words of ours. Holds what to look at.
@@ -81,7 +84,14 @@ impl Words {
     /// # Errors
     /// [`BadWords`] when the text is not packed words or a message is missing (a file cut in half must not half-speak).
     pub fn read(language: Language, text: &str) -> Result<Words, BadWords> {
-        let mut words = Words { language, plurals: Plurals::default(), lines: Vec::new(), known: RefCell::default() };
+        let mut words = Words {
+            language,
+            plurals: Plurals::default(),
+            lines: Vec::new(),
+            known: RefCell::default(),
+            #[cfg(feature = "seal")]
+            digests: Digests::default(),
+        };
         words.add(Pack::Reading, text)?;
         Ok(words)
     }
@@ -91,8 +101,22 @@ impl Words {
     /// # Errors
     /// As [`Words::read`].
     pub fn and_working(mut self, text: &str) -> Result<Words, BadWords> {
+        let end = text.rfind("\nend\n").map_or(text.len(), |place| place + "\nend\n".len());
+        let (text, rest) = text.split_at(end);
         self.add(Pack::Working, text)?;
+        let Some(rest) = rest.strip_suffix('\n') else { return Err(BadWords("no digests".to_owned())) };
+        #[cfg(feature = "seal")]
+        {
+            self.digests = Digests(rest.into());
+        }
+        let _ = rest;
         Ok(self)
+    }
+
+    /// Digests of all words that may stand in a record; nothing is known before the working words are here.
+    #[cfg(feature = "seal")]
+    pub fn digests(&self) -> Digests {
+        self.digests.clone()
     }
 
     fn add(&mut self, pack: Pack, text: &str) -> Result<(), BadWords> {

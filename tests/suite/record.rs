@@ -30,7 +30,7 @@ pub fn stranger() -> DeviceKey {
 
 /// Who knows the first key only.
 pub fn known() -> Known {
-    Known { keys: [device().fingerprint()].into() }
+    Known { keys: [device().fingerprint()].into(), ..Known::default() }
 }
 
 fn text(value: &str) -> Option<String> {

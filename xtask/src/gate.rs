@@ -76,7 +76,7 @@ fn drive(arguments: &[&str], set: &[(&str, &str)], site: &Path, axe: &Path) -> O
 /// Design §9, bytes after brotli. Hard: a build that weighs more does not pass.
 fn budgets(figures: &bundle::Figures) -> Outcome {
     if !figures.optimised {
-        return Err("no current wasm-opt was found, so the budgets cannot be measured as they are shipped".to_owned());
+        return Err("no current wasm-opt or no esbuild was found, so the budgets cannot be measured as they are shipped".to_owned());
     }
     let program = figures.wasm + figures.glue;
     let limits = [

@@ -13,6 +13,7 @@ use std::{
 /// Pinned, so that two machines test the same thing.
 const AXE: &str = "axe-core@4.14.1";
 const BINARYEN: &str = "binaryen@132.0.0";
+const ESBUILD: &str = "esbuild@0.28.2";
 const GECKODRIVER: &str = "geckodriver@0.37.1";
 /// Chromium 92 itself, and what drives it: no chromedriver of today does.
 const CHROMIUM_92: [&str; 2] = ["chrome-aws-lambda@10.1.0", "puppeteer-core@10.1.0"];
@@ -51,6 +52,12 @@ pub fn wasm_opt() -> Option<PathBuf> {
     })
 }
 
+/// `esbuild`, which takes comments and long names out of scripts: on the path, or the one `npm` brought for the tests.
+pub fn esbuild() -> Option<PathBuf> {
+    let local = npm_folder().join("node_modules/.bin/esbuild");
+    [PathBuf::from("esbuild"), local].into_iter().find(|path| output(path.as_os_str().to_str().unwrap_or_default(), &["--version"]).is_ok())
+}
+
 /// Brings what npm has, and gives the folder of the JOSE library.
 pub fn jose() -> Outcome<PathBuf> {
     npm_tools().map(|_| packages().join("jose"))
@@ -61,12 +68,12 @@ pub fn packages() -> PathBuf {
     npm_folder().join("node_modules")
 }
 
-/// Brings the tools of the gate that npm has: axe-core, binaryen, jose, zxing and Chromium 92. Gives the path of axe's script.
+/// Brings the tools of the gate that npm has: axe-core, binaryen, esbuild, jose, zxing and Chromium 92. Gives the path of axe's script.
 pub fn npm_tools() -> Outcome<PathBuf> {
     let folder = npm_folder();
     let axe = folder.join("node_modules/axe-core/axe.min.js");
     let stamp = folder.join("installed");
-    let packages = [&[AXE, BINARYEN, JOSE, ZXING][..], &CHROMIUM_92].concat();
+    let packages = [&[AXE, BINARYEN, ESBUILD, JOSE, ZXING][..], &CHROMIUM_92].concat();
     let wanted = packages.join(" ");
     if fs::read_to_string(&stamp).ok().as_deref() == Some(&wanted) && axe.exists() {
         return Ok(axe);

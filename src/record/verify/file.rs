@@ -53,7 +53,7 @@ fn read(text: &str, file: &SealedFile, known: &Known) -> Report {
     checks.push(edition(ours, &record.edition.id));
     // Nothing is computed from values that are out of bounds.
     if sound {
-        checks.extend(if ours { replay::ours(record) } else { replay::foreign(record) });
+        checks.extend(if ours { replay::ours(record, &known.words) } else { replay::foreign(record) });
     }
     Report::of(Subject::File, checks, Some(facts(record, digests, named)))
 }

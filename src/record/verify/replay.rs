@@ -3,17 +3,17 @@
 use super::report::{Check, CheckId, State};
 use crate::check::{Answer, Form, Seed, Sitting, item, number_of};
 use crate::content::PageId;
-use crate::record::digest::sha256;
+use crate::record::digest::{hex, sha256};
 use crate::record::{AnswerGiven, CheckDone, Computed, LanguageSeen, PRIVATE, PRIVATE_ASKED, Record, card_of, concept_name, question_of};
-use crate::words::{Language, item_digest};
+use crate::words::{Digests, Language};
 
 /// The checks of a record whose values are in order and whose edition is ours.
-pub(super) fn ours(record: &Record) -> Vec<Check> {
+pub(super) fn ours(record: &Record, known: &Digests) -> Vec<Check> {
     let Some(language) = Language::from_code(&record.language.code).filter(|language| LanguageSeen::of(*language) == record.language) else {
         let words = Check::new(CheckId::Words, State::Broken).at("language");
         return vec![words];
     };
-    let mut checks = vec![words(record, language)];
+    let mut checks = vec![words(record, language, known)];
     if let Some(done) = &record.check {
         checks.extend(order(done));
         checks.extend(computed(done, Some(language), State::Broken));
@@ -34,39 +34,37 @@ pub(super) fn foreign(record: &Record) -> Vec<Check> {
 }
 
 /// Cards, questions, private questions and items: all there are, word for word.
-fn words(record: &Record, language: Language) -> Check {
-    let same = |parts: &[&str], digest: Option<[u8; 8]>| digest == Some(digest_of(parts));
+fn words(record: &Record, language: Language, known: &Digests) -> Check {
+    let same = |parts: &[&str], digest: Option<&str>| digest == Some(&digest_of(parts));
     let broken = |field: String| Check::new(CheckId::Words, State::Broken).at(field);
     if let Some(index) = record.cards.iter().position(|card| card_of(&card.card).is_none()) {
         return broken(format!("cards[{index}]"));
     }
-    let asked = |id: &str| question_of(id).and_then(|msg| msg.digest(language));
+    let asked = |id: &str| question_of(id).and_then(|msg| known.sentence(msg, language));
     if let Some(index) = record.questions.iter().position(|question| !same(&[&question.words], asked(&question.id))) {
         return broken(format!("questions[{index}]"));
     }
-    let private = |id: &str| PRIVATE.iter().zip(PRIVATE_ASKED).find(|(name, _)| **name == id).and_then(|(_, msg)| msg.digest(language));
+    let private = |id: &str| PRIVATE.iter().zip(&PRIVATE_ASKED).find(|(name, _)| **name == id).and_then(|(_, msg)| known.sentence(*msg, language));
     if let Some(index) = record.private.iter().position(|said| !same(&[&said.words], private(&said.id))) {
         return broken(format!("private[{index}]"));
     }
     let wrong = record.check.iter().flat_map(|done| &done.items).position(|shown| {
         let [first, second, third] = &shown.options;
-        let known = number_of(&shown.id).and_then(item);
-        let table = known.is_some_and(|item| concept_name(item.concept) == shown.concept && item.key() + 1 == usize::from(shown.key));
-        !table || !same(&[&shown.situation, &shown.question, first, second, third], item_digest(&shown.id, language))
+        let bank = number_of(&shown.id).and_then(item);
+        let table = bank.is_some_and(|item| concept_name(item.concept) == shown.concept && item.key() + 1 == usize::from(shown.key));
+        !table || !same(&[&shown.situation, &shown.question, first, second, third], known.item(&shown.id, language))
     });
     wrong.map_or_else(|| Check::held(CheckId::Words), |index| broken(format!("check.items[{index}]")))
 }
 
-/// As the build script digests them; see [`item_digest`].
-pub(super) fn digest_of(parts: &[&str]) -> [u8; 8] {
+/// As the build script digests them; see [`Digests`].
+pub(super) fn digest_of(parts: &[&str]) -> String {
     let mut bytes = Vec::new();
     for part in parts {
         bytes.extend((part.len() as u64).to_be_bytes());
         bytes.extend(part.as_bytes());
     }
-    let mut first = [0; 8];
-    first.copy_from_slice(&sha256(&bytes)[..8]);
-    first
+    hex(&sha256(&bytes)[..8])
 }
 
 /// Form, seed and answers, played again: the same items, the same options in the same places, as far as it went.

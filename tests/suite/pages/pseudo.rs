@@ -72,11 +72,17 @@ fn pseudo(packed: &str, first: usize) -> String {
     changed.map(|line| line + "\n").collect()
 }
 
+/// As [`pseudo`], for the working words, behind whose end the digests stand.
+fn pseudo_working(first: usize) -> String {
+    let end = "\nend\n";
+    let (words, digests) = site::working_words(Language::En).rsplit_once(end).expect("an end line");
+    pseudo(&format!("{words}{end}"), first) + digests
+}
+
 /// The pseudo-language's words, both packs.
 fn pseudo_words() -> Words {
     let reading = site::packed_words(Language::En);
-    let both = Words::read(Language::En, &pseudo(reading, 0))
-        .and_then(|words| words.and_working(&pseudo(site::working_words(Language::En), reading.lines().count() - 2)));
+    let both = Words::read(Language::En, &pseudo(reading, 0)).and_then(|words| words.and_working(&pseudo_working(reading.lines().count() - 2)));
     both.unwrap_or_else(|fault| panic!("the pseudo-language: {}", fault.0))
 }
 
