@@ -39,7 +39,7 @@ fn local_voice(language: Language) -> Option<SpeechSynthesisVoice> {
 
 /// `en_GB` and `en-GB-x` fit `en-GB`; `en` fits every English.
 fn fits(voice: &str, tag: &str) -> bool {
-    let (voice, tag) = (voice.replace('_', "-").to_lowercase(), tag.to_lowercase());
+    let (voice, tag) = (voice.replace('_', "-").to_ascii_lowercase(), tag.to_ascii_lowercase());
     voice == tag || voice.starts_with(&format!("{tag}-"))
 }
 

@@ -1,18 +1,11 @@
 //! Writes the tables of articles, instruments and claims, and the text of the law as one file.
 
 use crate::{
-    day::{Day, held_on},
+    day::held_on,
     emit_words::constant,
     facts::{Article, Facts},
 };
 use std::fmt::Write as _;
-
-fn day(day: Option<Day>) -> String {
-    match day {
-        Some(Day { year, month, day }) => format!("Some(Day {{ year: {year}, month: {month}, day: {day} }})"),
-        None => "None".into(),
-    }
-}
 
 /// One article per number: the wording that holds on the day the law was checked. `check` has made sure there is one.
 fn current(facts: &Facts) -> Vec<(usize, &Article)> {
@@ -44,21 +37,18 @@ pub fn tables(facts: &Facts) -> String {
         )
         .unwrap();
     }
-    out.push_str("];\n\nstatic ARTICLES: &[ArticleFact] = &[\n");
+    // One text instead of a table: two pointers and two lengths for each of five texts weighed more than the texts.
+    let mut rows = String::new();
     for (index, article) in &articles {
         let instrument = &facts.instruments[*index].instrument;
-        writeln!(
-            out,
-            "    ArticleFact {{ instrument: {index}, code: {:?}, key: {:?}, number: {:?}, status: {:?}, since: {}, source: {}, gloss: msg::LAW_{}_GLOSS }},",
-            facts.code(*index, article),
-            article.key,
-            article.number,
-            article.status,
-            day(article.since.or(instrument.since)),
-            article.source.as_ref().map_or("None".into(), |source| format!("Some({source:?})")),
-            constant(&article.key)
-        )
-        .unwrap();
+        let since = article.since.or(instrument.since).map(|day| day.to_string()).unwrap_or_default();
+        let texts = [&facts.code(*index, article), &article.key, &article.number, &article.status, &since, article.source.as_deref().unwrap_or_default()];
+        assert!(texts.iter().all(|text| !text.contains(['\t', '\n'])), "{}: a tab or a new line", article.key);
+        writeln!(rows, "{}", texts.map(|text| text as &str).join("\t")).unwrap();
+    }
+    writeln!(out, "];\n\nstatic ARTICLES: &str = {rows:?};\n\nstatic ARTICLES_OF: &[(u8, Msg)] = &[").unwrap();
+    for (index, article) in &articles {
+        writeln!(out, "    ({index}, msg::LAW_{}_GLOSS),", constant(&article.key)).unwrap();
     }
     out.push_str("];\n\n/// One constant per article Mingbai cites.\npub mod article {\n    use super::Article;\n");
     for (position, (index, article)) in articles.iter().enumerate() {

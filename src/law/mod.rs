@@ -36,17 +36,6 @@ struct InstrumentFact {
     checked_by: &'static str,
 }
 
-struct ArticleFact {
-    instrument: u8,
-    code: &'static str,
-    key: &'static str,
-    number: &'static str,
-    status: &'static str,
-    since: Option<Day>,
-    source: Option<&'static str>,
-    gloss: Msg,
-}
-
 struct ClaimFact {
     id: &'static str,
     basis: &'static str,
@@ -106,42 +95,47 @@ pub struct Article(u16);
 impl Article {
     /// Every article, in page order.
     pub fn all() -> impl Iterator<Item = Article> {
-        (0..ARTICLES.len() as u16).map(Article)
+        (0..ARTICLES_OF.len() as u16).map(Article)
     }
-    fn fact(self) -> &'static ArticleFact {
-        &ARTICLES[self.0 as usize]
+    /// One of its texts, by their order in a row of the table.
+    fn field(self, column: usize) -> &'static str {
+        let row = ARTICLES.split('\n').nth(self.0.into()).unwrap_or_default();
+        row.split('\t').nth(column).unwrap_or_default()
     }
     /// `<instrument> <number>`, such as `CPL 15`: the value of `data-article`.
     pub fn code(self) -> &'static str {
-        self.fact().code
+        self.field(0)
     }
     /// Anchor on the law page, such as `cpl-15`.
     pub fn key(self) -> &'static str {
-        self.fact().key
+        self.field(1)
     }
     /// The article's number as the instrument writes it, digits for plain numbers.
     pub fn number(self) -> &'static str {
-        self.fact().number
+        self.field(2)
     }
     /// Which instrument it belongs to.
     pub fn instrument(self) -> Instrument {
-        Instrument(self.fact().instrument)
+        Instrument(ARTICLES_OF[usize::from(self.0)].0)
     }
     /// How well the text is confirmed: V2 two copies agree, V1 one copy, VX quoted elsewhere, S reported, retold.
     pub fn status(self) -> &'static str {
-        self.fact().status
+        self.field(3)
     }
     /// Day of this wording, where the source gives one.
     pub fn since(self) -> Option<Day> {
-        self.fact().since
+        Day::parse(self.field(4))
     }
     /// Where this wording was copied from.
     pub fn source(self) -> &'static str {
-        self.fact().source.unwrap_or(self.instrument().source())
+        match self.field(5) {
+            "" => self.instrument().source(),
+            own => own,
+        }
     }
     /// What it says in plain words.
     pub fn gloss(self) -> Msg {
-        self.fact().gloss
+        ARTICLES_OF[usize::from(self.0)].1
     }
 }
 
@@ -187,7 +181,7 @@ impl Library {
     /// [`BadLibrary`] when it does not hold exactly one text per article.
     pub fn read(file: &str) -> Result<Library, BadLibrary> {
         let texts: Vec<String> = file.trim_end().split("\n\n").map(str::to_owned).collect();
-        (texts.len() == ARTICLES.len()).then_some(Library { texts }).ok_or(BadLibrary)
+        (texts.len() == ARTICLES_OF.len()).then_some(Library { texts }).ok_or(BadLibrary)
     }
 
     /// The article's paragraphs, in Chinese.

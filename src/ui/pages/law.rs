@@ -46,7 +46,7 @@ pub fn all_law(here: &Here) -> Html {
 }
 
 fn anchor(instrument: Instrument) -> String {
-    format!("law-{}", instrument.code().to_lowercase().replace(' ', "-"))
+    format!("law-{}", instrument.code().to_ascii_lowercase().replace(' ', "-"))
 }
 
 /// How well the text is confirmed, in plain words.
