@@ -44,6 +44,8 @@ pub enum PageId {
     ForLawyers,
     /// The record, made by the lawyer and the person together.
     Record,
+    /// What a lawyer keeps on this device, under a passphrase.
+    Kept,
     /// Checking a record.
     Verify,
     /// For family.
@@ -82,6 +84,7 @@ impl PageId {
         PageId::Questions,
         PageId::ForLawyers,
         PageId::Record,
+        PageId::Kept,
         PageId::Verify,
         PageId::Family,
         PageId::Words,
@@ -129,6 +132,7 @@ impl PageId {
             PageId::Check => "check",
             PageId::ForLawyers => "for-lawyers",
             PageId::Record => "record",
+            PageId::Kept => "kept",
             PageId::Verify => "verify",
             PageId::Family => "family",
             PageId::Words => "words",
@@ -147,14 +151,14 @@ impl PageId {
     /// The words the page needs.
     pub fn pack(self) -> Pack {
         match self {
-            PageId::Check | PageId::Record | PageId::Verify => Pack::Working,
+            PageId::Check | PageId::Record | PageId::Kept | PageId::Verify => Pack::Working,
             _ => Pack::Reading,
         }
     }
 
     /// True for a page that the desk draws.
     pub fn is_desk(self) -> bool {
-        matches!(self, PageId::Record | PageId::Verify)
+        matches!(self, PageId::Record | PageId::Kept | PageId::Verify)
     }
 
     /// The page's table.
@@ -179,6 +183,7 @@ impl PageId {
             PageId::Check => &pages::work::CHECK,
             PageId::ForLawyers => &pages::for_lawyers::PAGE,
             PageId::Record => &pages::work::RECORD,
+            PageId::Kept => &pages::work::KEPT,
             PageId::Verify => &pages::work::VERIFY,
             PageId::Family => &pages::family::PAGE,
             PageId::Words => &pages::words::PAGE,
@@ -211,6 +216,7 @@ impl PageId {
             PageId::Check => Icon::Lamp,
             PageId::ForLawyers => Icon::Together,
             PageId::Record => Icon::Record,
+            PageId::Kept => Icon::Folders,
             PageId::Verify => Icon::CheckRecord,
             PageId::Family => Icon::Family,
             PageId::Words => Icon::Language,

@@ -10,5 +10,8 @@ pub const CHECK: Page = Page { id: PageId::Check, title: msg::SITE_CHECK_TITLE, 
 /// The record.
 pub const RECORD: Page = Page { id: PageId::Record, title: msg::SITE_RECORD_TITLE, intro: msg::SITE_RECORD_INTRO, cards: &[] };
 
+/// What is kept on this device.
+pub const KEPT: Page = Page { id: PageId::Kept, title: msg::SITE_KEPT_TITLE, intro: msg::SITE_KEPT_INTRO, cards: &[] };
+
 /// Checking a record.
 pub const VERIFY: Page = Page { id: PageId::Verify, title: msg::SITE_VERIFY_TITLE, intro: msg::SITE_VERIFY_INTRO, cards: &[] };

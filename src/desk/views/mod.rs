@@ -1,4 +1,5 @@
 //! The pages that the desk draws.
 
+pub mod kept;
 pub mod record;
 pub mod verify;

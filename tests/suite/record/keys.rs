@@ -104,8 +104,8 @@ fn a_key_comes_out_of_its_envelope_with_the_passphrase_only() {
 
 #[test]
 fn an_envelope_of_one_kind_is_not_taken_for_another() {
-    let draft = wrap(Holds::Draft, "明白".as_bytes(), PASSPHRASE, SALT, NONCE).expect("it is strong");
-    assert_eq!(unwrap(Holds::Draft, &draft, PASSPHRASE).as_deref(), Ok("明白".as_bytes()));
+    let draft = wrap(Holds::Kept, "明白".as_bytes(), PASSPHRASE, SALT, NONCE).expect("it is strong");
+    assert_eq!(unwrap(Holds::Kept, &draft, PASSPHRASE).as_deref(), Ok("明白".as_bytes()));
     assert_eq!(unwrap(Holds::DeviceKey, &draft, PASSPHRASE), Err(Unopened::NotThis));
     let relabelled = draft.replace("\"draft\"", "\"device-key\"");
     assert_eq!(unwrap(Holds::DeviceKey, &relabelled, PASSPHRASE), Err(Unopened::Locked));
@@ -114,12 +114,12 @@ fn an_envelope_of_one_kind_is_not_taken_for_another() {
 
 #[test]
 fn a_passphrase_that_is_easily_guessed_is_refused() {
-    let refused = |passphrase: &str| wrap(Holds::Draft, b"", passphrase, SALT, NONCE).err();
+    let refused = |passphrase: &str| wrap(Holds::Kept, b"", passphrase, SALT, NONCE).err();
     assert_eq!(refused("abcdefghijk"), Some(WeakPassphrase::TooShort), "{SHORTEST_PASSPHRASE} characters are needed");
     assert_eq!(refused("abababababababab"), Some(WeakPassphrase::TooPlain));
     assert_eq!(refused(&"abcdefghijkl".repeat(100)), Some(WeakPassphrase::TooLong));
     assert_eq!(refused("看守所会见室的第三把椅子上"), None, "characters are counted, not bytes");
     // One letter spelled by two keyboards opens the same envelope.
-    let envelope = wrap(Holds::Draft, b"x", "caf\u{e9} au lait ici", SALT, NONCE).expect("it is strong");
-    assert_eq!(unwrap(Holds::Draft, &envelope, "cafe\u{301} au lait ici"), Ok(b"x".to_vec()));
+    let envelope = wrap(Holds::Kept, b"x", "caf\u{e9} au lait ici", SALT, NONCE).expect("it is strong");
+    assert_eq!(unwrap(Holds::Kept, &envelope, "cafe\u{301} au lait ici"), Ok(b"x".to_vec()));
 }

@@ -3,13 +3,13 @@
 mod back;
 mod fill;
 mod front;
-mod review;
-mod seal;
+pub mod review;
+pub mod seal;
 mod sheet;
 
 use crate::app::{RecordStep, State};
-use crate::content::Icon;
-use crate::desk::node::{Node, el, el_of, icon, said, said_of};
+use crate::content::{Icon, PageId};
+use crate::desk::node::{Node, el, el_of, icon, link, said, said_of};
 use crate::desk::{Making, View};
 use crate::words::{Msg, msg};
 
@@ -32,6 +32,8 @@ pub fn record_page(here: &View, state: &State, making: &Making) -> Node {
     if state.record_step != RecordStep::Review {
         parts.push(dock(here, state.record_step));
     }
+    let kept = vec![icon(Icon::Folders), said("span", here.text(PageId::Kept.page().title))];
+    parts.push(el_of("p", "no-paper").with(link(PageId::Kept, "way", kept)).node());
     el_of("div", "recording").list(parts).node()
 }
 
