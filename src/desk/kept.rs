@@ -10,13 +10,13 @@
 use super::{Request, file_name, keys};
 use crate::app::kiosk::Tries;
 use crate::record::envelope::{Holds, lock, unlock, unwrap, wrap};
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// Minutes without a touch after which it is locked; `shell/desk.js` counts them.
 pub const IDLE_MINUTES: u32 = 10;
 /// Days after which a reminder stands beside a record. No law is behind the number: nothing is deleted by itself.
-pub const REMIND_DAYS: i64 = 30;
+pub const REMIND_DAYS: u32 = 30;
 
 /// What is kept, as far as it has been told and opened.
 #[derive(Default)]
@@ -55,7 +55,16 @@ pub struct Entry {
 impl Kept {
     /// True where something is kept and has not been opened.
     pub fn is_locked(&self) -> bool {
-        self.key.is_none() && self.store.contains_key("key")
+        self.key.is_none() && self.has_key()
+    }
+
+    fn has_key(&self) -> bool {
+        self.stored("key").is_some()
+    }
+
+    /// What the store holds under a name. What was deleted stands there as nothing.
+    fn stored(&self, name: &str) -> Option<&str> {
+        self.store.get(name).map(String::as_str).filter(|text| !text.is_empty())
     }
 
     /// True where it is open.
@@ -70,29 +79,38 @@ impl Kept {
 
     /// Drafts or records, the newest first; of records only those that are looked for.
     pub fn list(&self, kind: &str) -> Vec<Entry> {
-        let of = |name: &String| {
-            let opened = self.read(name);
-            let text = |part: &str| opened[part].as_str().unwrap_or_default().to_owned();
-            Entry { name: name.clone(), time: text("time"), reference: text("reference") }
-        };
-        let mut all: Vec<Entry> = self.store.keys().filter(|name| name.starts_with(kind)).map(of).collect();
-        let sought = self.sought.to_lowercase();
-        all.retain(|entry| kind != "record/" || entry.reference.to_lowercase().contains(&sought));
-        all.sort_by(|one, other| other.time.cmp(&one.time));
+        let sought = if kind == "record/" { self.sought.to_ascii_lowercase() } else { String::new() };
+        let mut all: Vec<Entry> = Vec::new();
+        for (name, sealed) in self.store.iter().filter(|(name, sealed)| name.starts_with(kind) && !sealed.is_empty()) {
+            let opened = self.opened(name, sealed);
+            let entry = Entry { name: name.clone(), time: part(&opened, "time").to_owned(), reference: part(&opened, "reference").to_owned() };
+            if entry.reference.to_ascii_lowercase().contains(&sought) {
+                // A sort of the library's would weigh more than everything else here.
+                let at = all.iter().position(|other| other.time < entry.time).unwrap_or(all.len());
+                all.insert(at, entry);
+            }
+        }
         all
     }
 
     /// Answers what is asked of it; nothing where something else is asked. Whatever is asked, the visit is kept first.
-    pub fn answer(&mut self, request: &Request, reference: &str) -> Option<Value> {
+    pub fn answer(&mut self, request: &mut Request, reference: &str) -> Option<Value> {
         if request.draft == self.draft && self.last != request.told() {
             self.keep(request, reference);
         }
-        let op = request.op.strip_prefix("kept-")?;
+        let op = std::mem::take(&mut request.op);
+        let Some(op) = op.strip_prefix("kept-") else {
+            request.op = op;
+            return None;
+        };
         let sure = std::mem::take(&mut self.sure);
         self.fault = None;
+        if matches!(op, "told" | "refused") {
+            self.store = std::mem::take(&mut request.store);
+        }
         Some(self.done(op, request, reference, &sure).unwrap_or_else(|fault| {
             self.fault = Some(fault);
-            json!({ "focus": "fault" })
+            of(&[("focus", "fault")])
         }))
     }
 
@@ -113,7 +131,7 @@ impl Kept {
     /// A record has been made of the visit: it is kept beside its draft.
     pub fn made(&mut self, request: &Request, reference: &str, file: &str) {
         let id = self.draft.clone();
-        let head = json!({ "time": request.time, "reference": reference }).to_string();
+        let head = of(&[("time", &request.time), ("reference", reference)]).to_string();
         self.put(&format!("record/{id}"), &head, request.chance(96));
         self.put(&format!("z/{id}"), file, request.chance(120));
     }
@@ -122,15 +140,14 @@ impl Kept {
         let named = request.named();
         match op {
             "told" => {
-                self.store.clone_from(&request.store);
                 self.wait_s = self.tries().wait_s(request.now);
-                Ok(json!({}))
+                Ok(of(&[]))
             }
             "refused" => self.refused(request),
             "on" => self.turn_on(request, reference),
             "open" => self.try_soon(request),
             "try" => self.open(request),
-            "lock" => Ok(json!({ "reload": true })),
+            "lock" => Ok(of(&[("reload", "now")])),
             "new" => {
                 self.front_is(request)?;
                 Ok(self.shown())
@@ -141,13 +158,13 @@ impl Kept {
             }
             "find" => {
                 request.field("kept-search").clone_into(&mut self.sought);
-                Ok(json!({ "focus": "heading-records" }))
+                Ok(of(&[("focus", "heading-records")]))
             }
             "drop" if sure == named => self.drop(request),
-            "off" if sure == "off" => Ok(json!({ "erase": true })),
+            "off" if sure == "off" => Ok(of(&[("erase", "now")])),
             "drop" | "off" => {
                 self.sure = if op == "off" { "off".to_owned() } else { named.to_owned() };
-                Ok(json!({}))
+                Ok(of(&[]))
             }
             "save" => self.save(request, named),
             _ => self.save(request, "z/"),
@@ -162,7 +179,7 @@ impl Kept {
         self.write("key", Some(envelope));
         self.front_is(request)?;
         self.keep(request, reference);
-        Ok(json!({ "draft": self.draft, "focus": "heading-kept" }))
+        Ok(of(&[("draft", &self.draft), ("focus", "heading-kept")]))
     }
 
     /// A try is counted, and written down, before it is made: ending the program in the middle gains nothing.
@@ -173,18 +190,18 @@ impl Kept {
         }
         let tried = self.tries().tried(request.now);
         self.write("tries", Some(tried.to_text()));
-        Ok(json!({ "again": "kept-try" }))
+        Ok(of(&[("again", "kept-try")]))
     }
 
     fn open(&mut self, request: &Request) -> Result<Value, &'static str> {
-        let envelope = self.store.get("key").ok_or("other")?;
+        let envelope = self.stored("key").ok_or("other")?;
         let Ok(key) = unwrap(Holds::Kept, envelope, request.field("passphrase")) else {
             self.wait_s = self.tries().wait_s(request.now);
             return Err("passphrase");
         };
         self.key = Some(key.try_into().map_err(|_| "other")?);
         self.write("tries", None);
-        match self.store.get("front").cloned() {
+        match self.stored("front").map(str::to_owned) {
             Some(front) => self.bring(front),
             None => self.front_is(request)?,
         }
@@ -192,16 +209,15 @@ impl Kept {
     }
 
     fn tries(&self) -> Tries {
-        Tries::from_text(self.store.get("tries").map_or("", String::as_str))
+        Tries::from_text(self.stored("tries").unwrap_or_default())
     }
 
     /// The store could not take what was to be written: it is as it was, the visit goes on, and the next change is
     /// written whole.
     fn refused(&mut self, request: &Request) -> Result<Value, &'static str> {
-        self.store.clone_from(&request.store);
         self.last.clear();
         self.refused = true;
-        if !self.store.contains_key("key") {
+        if !self.has_key() {
             self.key = None;
         }
         let fault = match request.fault.as_deref() {
@@ -219,7 +235,7 @@ impl Kept {
 
     /// A draft of its own for what comes now.
     fn front_is(&mut self, request: &Request) -> Result<(), &'static str> {
-        self.bring(request.chance::<8>(144)?.iter().fold(String::new(), |id, byte| format!("{id}{byte:02x}")));
+        self.bring(request.chance.get(288..304).ok_or("chance")?.to_owned());
         Ok(())
     }
 
@@ -231,13 +247,16 @@ impl Kept {
 
     /// The draft in front, to be put in the place of whatever the page shows.
     fn shown(&mut self) -> Value {
-        let opened = self.read(&self.front());
+        let front = self.front();
+        let opened = self.stored(&front).map(|sealed| self.opened(&front, sealed)).unwrap_or_default();
         self.last.clear();
-        json!({ "draft": self.draft, "visit": opened["visit"].as_str().unwrap_or("{}"), "private": opened["private"], "focus": "title" })
+        let visit = opened.get("visit").map_or("{}", String::as_str);
+        of(&[("draft", &self.draft), ("visit", visit), ("private", part(&opened, "private")), ("focus", "title")])
     }
 
     fn keep(&mut self, request: &Request, reference: &str) {
-        let draft = json!({ "time": request.time, "reference": reference, "visit": request.visit, "private": request.private });
+        let private = serde_json::to_string(&request.private).unwrap_or_default();
+        let draft = of(&[("time", &request.time), ("reference", reference), ("visit", &request.visit), ("private", &private)]);
         if self.put(&self.front(), &draft.to_string(), request.chance(72)) {
             self.last = request.told();
             self.refused = false;
@@ -251,7 +270,7 @@ impl Kept {
             self.write(&format!("z/{id}"), None);
         }
         if name != self.front() {
-            return Ok(json!({ "focus": "heading-kept" }));
+            return Ok(of(&[("focus", "heading-kept")]));
         }
         self.front_is(request)?;
         Ok(self.shown())
@@ -260,17 +279,19 @@ impl Kept {
     /// One record as its file, or all of them as the lines of one file.
     fn save(&self, request: &Request, from: &str) -> Result<Value, &'static str> {
         if request.store.is_empty() {
-            return Ok(json!({ "read": from }));
+            return Ok(of(&[("read", from)]));
         }
         let key = self.key.as_ref().ok_or("other")?;
         let files: Option<Vec<String>> = request.store.iter().map(|(name, sealed)| unlock(key, name, sealed)).collect();
         let kind = if from == "z/" { "all-" } else { "" };
-        Ok(json!({ "save": { "name": file_name(&request.time, kind), "text": files.ok_or("changed")?.join("\n") } }))
+        let mut answer = of(&[]);
+        answer["save"] = of(&[("name", &file_name(&request.time, kind)), ("text", &files.ok_or("changed")?.join("\n"))]);
+        Ok(answer)
     }
 
-    /// What stands under a name; null where it cannot be opened.
-    fn read(&self, name: &str) -> Value {
-        let text = self.key.as_ref().and_then(|key| unlock(key, name, self.store.get(name)?));
+    /// What stands under a name, part by part; nothing where it cannot be opened.
+    fn opened(&self, name: &str, sealed: &str) -> BTreeMap<String, String> {
+        let text = self.key.as_ref().and_then(|key| unlock(key, name, sealed));
         text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
     }
 
@@ -283,27 +304,36 @@ impl Kept {
     }
 
     fn write(&mut self, name: &str, text: Option<String>) {
-        self.write.insert(name.to_owned(), text.clone().map_or(Value::Null, Value::String));
-        match text {
-            // The files are many and large: they stay where they are until they are asked for.
-            Some(text) if !name.starts_with("z/") => self.store.insert(name.to_owned(), text),
-            _ => self.store.remove(name),
-        };
+        // The files are many and large: they stay where they are until they are asked for.
+        if !name.starts_with("z/") {
+            self.store.insert(name.to_owned(), text.clone().unwrap_or_default());
+        }
+        self.write.insert(name.to_owned(), text.map_or(Value::Null, Value::String));
     }
+}
+
+/// An answer, or what is sealed: texts by name. (`json!` would write every insertion out in place.)
+#[inline(never)]
+fn of(parts: &[(&str, &str)]) -> Value {
+    Value::Object(parts.iter().map(|(name, text)| ((*name).to_owned(), Value::from(*text))).collect())
+}
+
+fn part<'a>(opened: &'a BTreeMap<String, String>, name: &str) -> &'a str {
+    opened.get(name).map_or("", String::as_str)
 }
 
 impl Entry {
     /// Days since then, by the device's clock.
-    pub fn days(&self, now: &str) -> i64 {
-        day(now).zip(day(&self.time)).map_or(0, |(now, then)| now - then)
+    pub fn days(&self, now: &str) -> u32 {
+        day(now).zip(day(&self.time)).map_or(0, |(now, then)| now.saturating_sub(then))
     }
 }
 
 /// The day of a time such as `2026-11-25T15:04:05+08:00`, counted from one fixed day.
-fn day(time: &str) -> Option<i64> {
-    let part = |from: usize, to: usize| time.get(from..to)?.parse::<i64>().ok();
+fn day(time: &str) -> Option<u32> {
+    let part = |from: usize, to: usize| time.get(from..to)?.parse::<u32>().ok();
     let (year, month, day) = (part(0, 4)?, part(5, 7)?, part(8, 10)?);
     // March begins the year: then the leap day is its last.
-    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    let (year, month) = if month > 2 { (year, month - 3) } else { (year.checked_sub(1)?, month + 9) };
     Some(365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day)
 }

@@ -93,11 +93,11 @@ impl Desk {
     /// Answers a request: a tree to draw, and what is to be done besides. `bytes` are what was read from a file, or a
     /// grey picture, row by row.
     pub fn answer(&mut self, request: &str, bytes: &[u8]) -> String {
-        let Ok(request) = serde_json::from_str::<Request>(request) else { return json!({ "fault": "request" }).to_string() };
+        let Ok(mut request) = serde_json::from_str::<Request>(request) else { return json!({ "fault": "request" }).to_string() };
         let page = PageId::from_slug(&request.page).unwrap_or(PageId::Verify);
         let state = state_of(&request, page);
         let reference = state.filled.get("reference").unwrap_or_default();
-        let told = self.kept.answer(&request, reference);
+        let told = self.kept.answer(&mut request, reference);
         let locked = self.kept.is_locked();
         let mut answer = match page {
             _ if told.is_some() || locked || request.op == "keep" => told.unwrap_or_else(|| json!({})),

@@ -50,12 +50,17 @@ impl Request {
 
     /// The part of the request's chance that begins at this byte.
     pub fn chance<const N: usize>(&self, from: usize) -> Result<[u8; N], &'static str> {
-        let digit = |at: usize| u8::from_str_radix(self.chance.get(at..at + 2)?, 16).ok();
         let mut bytes = [0; N];
+        self.draw(from, &mut bytes).ok_or("chance").map(|()| bytes)
+    }
+
+    // Not written out anew for every length.
+    fn draw(&self, from: usize, bytes: &mut [u8]) -> Option<()> {
         for (at, byte) in bytes.iter_mut().enumerate() {
-            *byte = digit((from + at) * 2).ok_or("chance")?;
+            let digits = (from + at) * 2;
+            *byte = u8::from_str_radix(self.chance.get(digits..digits + 2)?, 16).ok()?;
         }
-        Ok(bytes)
+        Some(())
     }
 
     /// What a record is made of: when this changes, a record that was made is put away.

@@ -51,7 +51,8 @@ fn told(here: &Here, answer: &str, drawn: bool) {
     if let Some(id) = answer["draft"].as_str() {
         let visit = answer["visit"].as_str().and_then(Saved::from_text).map(Box::new);
         here.dispatch.dispatch(Action::Draft { id: id.to_owned(), visit });
-        for (field, value) in answer["private"].as_object().into_iter().flatten() {
+        let private: Value = serde_json::from_str(answer["private"].as_str().unwrap_or_default()).unwrap_or_default();
+        for (field, value) in private.as_object().into_iter().flatten() {
             here.dispatch.dispatch(Action::Fill { field: field.clone(), value: value.as_str().unwrap_or_default().to_owned() });
         }
     }

@@ -14,6 +14,7 @@ mod engines;
 mod failing;
 mod hydration;
 mod installed;
+mod kept;
 mod keyboard;
 mod kiosk;
 mod list;

@@ -11,6 +11,7 @@ mod facts;
 mod force;
 mod ftl;
 mod html;
+mod kept;
 mod kiosk;
 mod pages;
 mod reading;

@@ -61,9 +61,9 @@ pub fn dist(out: &Path) -> Outcome<Figures> {
     run_prerender(&prerender, &["texts"], &work)?;
     fs::write(work.join("style.css"), style()?).map_err(text)?;
     for script in ["boot.js", "kiosk.js"] {
-        fs::copy(root().join("src/shell").join(script), work.join(script)).map_err(text)?;
+        script_to(script, &work.join(script))?;
     }
-    fs::copy(root().join("src/shell/desk.js"), work.join("ask-desk.js")).map_err(text)?;
+    script_to("desk.js", &work.join("ask-desk.js"))?;
     fs::copy(root().join("src/shell/single.js"), work.join("single.js")).map_err(text)?;
 
     let mut names = String::new();
@@ -141,6 +141,13 @@ fn optimise(wasm: &Path) -> Outcome<bool> {
     command.arg(wasm).arg("-o").arg(wasm);
     run(command)?;
     Ok(true)
+}
+
+/// One of our scripts as it travels: without the lines that only say why, which weigh as much as the code.
+fn script_to(name: &str, to: &Path) -> Outcome {
+    let whole = fs::read_to_string(root().join("src/shell").join(name)).map_err(|error| format!("{name}: {error}"))?;
+    let code: String = whole.lines().filter(|line| !line.trim_start().starts_with("//")).map(|line| format!("{line}\n")).collect();
+    fs::write(to, code).map_err(text)
 }
 
 /// The style sheet: its parts in the order of their names.

@@ -18,7 +18,8 @@ pub fn kept_page(here: &View, kept: &Kept, now: &str) -> Node {
     };
     let mut page = el_of("div", "keeping").set("data-state", state);
     if let Some(code) = kept.fault {
-        page = page.with(el_of("p", "fault").key("fault").set("id", "fault").set("role", "alert").set("tabindex", "-1").text(fault_words(here, kept, code)).node());
+        page = page
+            .with(el_of("p", "fault").key("fault").set("id", "fault").set("role", "alert").set("tabindex", "-1").text(fault_words(here, kept, code)).node());
     }
     // Made anew with each standing: a field's passphrase never stays for the next.
     page.with(el("div").key(state).list(inside).node()).node()
@@ -88,7 +89,7 @@ fn open(here: &View, kept: &Kept, now: &str) -> Vec<Node> {
         .with(el("input").set("type", "search").set("id", "kept-search").set("autocomplete", "off").set("value", kept.sought.as_str()).node());
     let find = tool(here, "button", "kept-find", Icon::Eye, msg::KEPT_FIND, "kept-find kept-search").node();
     let export = tool(here, "button", "kept-export", Icon::File, msg::KEPT_EXPORT, "kept-export").node();
-    let mut found = vec![said("p", here.words.kept_remind_text(REMIND_DAYS as u32))];
+    let mut found = vec![said("p", here.words.kept_remind_text(REMIND_DAYS))];
     if records.is_empty() {
         found.push(said("p", here.text(msg::KEPT_NONE)));
     }
@@ -103,7 +104,11 @@ fn open(here: &View, kept: &Kept, now: &str) -> Vec<Node> {
                 said("p", here.words.kept_lock_text(IDLE_MINUTES)),
                 list(&drafts),
                 tools(vec![
-                    el_of("a", "button forward").set("data-go", PageId::Record.slug()).with(icon(Icon::Record)).with(said("span", here.text(msg::KEPT_GO_ON))).node(),
+                    el_of("a", "button forward")
+                        .set("data-go", PageId::Record.slug())
+                        .with(icon(Icon::Record))
+                        .with(said("span", here.text(msg::KEPT_GO_ON)))
+                        .node(),
                     tool(here, "button", "kept-new", Icon::Plus, msg::KEPT_NEW, "kept-new").node(),
                     tool(here, "button", "kept-lock", Icon::Close, msg::KEPT_LOCK, "kept-lock").node(),
                 ]),
@@ -130,7 +135,7 @@ fn line(here: &View, kept: &Kept, entry: &Entry, now: &str) -> Node {
     }
     let days = entry.days(now);
     if !draft && days >= REMIND_DAYS {
-        words = words.with(said_of("span", "line remind", here.words.kept_days(days as u32)));
+        words = words.with(said_of("span", "line remind", here.words.kept_days(days)));
     }
     let button = |verb: &str, action: String, drawing: Icon, words: Msg| {
         let button = el_of("button", "button").set("type", "button").set("id", format!("{verb}-{id}")).does(action);

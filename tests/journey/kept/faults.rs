@@ -1,0 +1,92 @@
+//! A device that takes nothing: one sentence, and the visit goes on in memory.
+
+use super::{saved, to_record, turn_on};
+use crate::{
+    harness::{Browser, site},
+    recording::{choose, step, write},
+};
+use mingbai::content::PageId;
+use mingbai::words::Language;
+use serde_json::json;
+
+/// Nothing was kept, and a record can be made all the same.
+fn goes_on(browser: &Browser) {
+    browser.open(PageId::Record, Language::En);
+    write(browser, "reference", "REF-1");
+    step(browser, "review");
+    browser.tap("#print-only");
+    browser.wait_shown("#heading-made");
+}
+
+#[test]
+fn storage_that_is_blocked_or_a_private_window_is_one_sentence_and_the_visit_goes_on() {
+    // Blocked by a policy; refused as by a private window of older browsers; not there at all.
+    let ways = [
+        "IDBFactory.prototype.open = () => { throw new DOMException('blocked', 'SecurityError'); };",
+        "IDBFactory.prototype.open = () => { const asked = { error: new DOMException('private', 'InvalidStateError') }; setTimeout(() => asked.onerror?.()); return asked; };",
+        "Object.defineProperty(window, 'indexedDB', { value: undefined });",
+    ];
+    for way in ways {
+        let browser = Browser::start();
+        browser.before_load(way);
+        browser.open(PageId::Kept, Language::En);
+        browser.wait_shown("#kept-on");
+        for id in ["passphrase", "passphrase-again"] {
+            write(&browser, id, "four plain words here");
+        }
+        browser.tap("#kept-on");
+        browser.wait("a sentence", "document.activeElement.id === 'fault'");
+        assert!(browser.shown("[data-state=off] [role=alert]"), "{way}");
+        assert_eq!(browser.js("return 'kept' in document.documentElement.dataset"), false);
+        goes_on(&browser);
+    }
+}
+
+#[test]
+fn a_weak_or_mistyped_passphrase_is_refused_in_one_sentence() {
+    let browser = Browser::start();
+    browser.open(PageId::Kept, Language::En);
+    browser.wait_shown("#kept-on");
+    for (first, second) in [("short", "short"), ("four plain words here", "four other words here")] {
+        browser.js("['passphrase', 'passphrase-again'].forEach(id => { document.getElementById(id).value = '' })");
+        write(&browser, "passphrase", first);
+        write(&browser, "passphrase-again", second);
+        browser.tap("#kept-on");
+        browser.wait("a sentence", "document.activeElement.id === 'fault'");
+        browser.js("document.activeElement.blur()");
+    }
+}
+
+#[test]
+fn a_full_device_says_so_and_what_comes_after_is_kept_as_soon_as_there_is_room() {
+    let browser = Browser::start();
+    browser.open(PageId::Kept, Language::En);
+    turn_on(&browser);
+    to_record(&browser);
+    let origin = site().address.trim_end_matches('/').to_owned();
+    browser.devtools("Storage.overrideQuotaForOrigin", json!({ "origin": origin, "quotaSize": 1 }));
+    write(&browser, "reference", "REF-2");
+    browser.wait("it to be said", "document.documentElement.dataset.kept === 'refused'");
+    assert!(browser.shown(".kept-refused"));
+    choose(&browser, "lawyer-role-duty");
+    browser.wait("what was typed", "document.getElementById('reference').value === 'REF-2'");
+    browser.devtools("Storage.overrideQuotaForOrigin", json!({ "origin": origin }));
+    write(&browser, "place", "Room");
+    saved(&browser);
+}
+
+#[test]
+fn of_two_windows_only_the_one_opened_last_keeps() {
+    let browser = Browser::start();
+    browser.open(PageId::Kept, Language::En);
+    turn_on(&browser);
+    let first = browser.run("the window", browser.client().window());
+    let second = browser.run("another window", browser.client().new_window(true)).handle;
+    browser.run("to it", browser.client().switch_to_window(second));
+    browser.open(PageId::Record, Language::En);
+    super::unlock(&browser);
+    browser.run("back", browser.client().switch_to_window(first));
+    to_record(&browser);
+    write(&browser, "reference", "REF-3");
+    browser.wait("it to be said", "document.documentElement.dataset.kept === 'refused'");
+}
