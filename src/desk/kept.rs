@@ -225,6 +225,10 @@ impl Kept {
             Some("elsewhere") => "elsewhere",
             _ => "blocked",
         };
+        // A full device still opens: its try is made, though it cannot be counted.
+        if self.is_locked() && fault == "full" && !request.field("passphrase").is_empty() {
+            return Ok(of(&[("again", "kept-try")]));
+        }
         // It was opened, and only that could not be written down.
         if self.is_open() && request.draft != self.draft {
             self.fault = Some(fault);

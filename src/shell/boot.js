@@ -1,7 +1,9 @@
 // Starts the program beside the page that is already there. If anything fails, the page stays as it is and one line
 // says what is missing. The addresses stand in the head, where the build wrote the hashed names.
 const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
-const file = (name) => new URL(meta(name), location.href).href;
+// The addresses are the loaded page's own: another page may be in front when they are needed.
+const base = location.href;
+const file = (name) => new URL(meta(name), base).href;
 const address = (id) => document.getElementById(id)?.href ?? (meta(id) && file(id));
 const text = async (id) => {
   if (!address(id)) return undefined;

@@ -117,6 +117,7 @@ const page = inPage && document.documentElement.dataset;
 const isOpen = () => 'kept' in page && page.kept !== 'locked';
 let waiting = 0;
 let pause;
+let standing;
 // What an answer wants of the store: to write, to read, to ask once more.
 const carried = async (wish, answer, desk) => {
   const { write: changes, read: from, again, erase, reload } = JSON.parse(answer);
@@ -160,7 +161,7 @@ const watch = () => {
       target.dispatchEvent(new Event('change', { bubbles: true }));
       pause = setTimeout(() => {
         pause = undefined;
-        if (!waiting && page.kept === 'saving') page.kept = 'saved';
+        if (!waiting) page.kept = standing;
       });
     }, 500);
   });
@@ -259,6 +260,7 @@ export const ask = async (request, files) => {
     if (fault === 'desk') program = undefined;
     if (wanted) save(wanted);
     if (keeping && keeping !== 'locked' && !isOpen()) watch();
+    standing = keeping;
     if (!keeping) delete page.kept;
     else if (waiting === counts && !pause) page.kept = keeping;
     return answer;

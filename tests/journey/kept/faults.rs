@@ -57,22 +57,47 @@ fn a_weak_or_mistyped_passphrase_is_refused_in_one_sentence() {
     }
 }
 
+/// The room this site has on the disk; as much as there is without a number. A browser asks anew only after a start.
+fn room(browser: &Browser, bytes: Option<u32>) {
+    let origin = site().address.trim_end_matches('/');
+    let wish = bytes.map_or_else(|| json!({ "origin": origin }), |bytes| json!({ "origin": origin, "quotaSize": bytes }));
+    browser.devtools("Storage.overrideQuotaForOrigin", wish);
+}
+
 #[test]
-fn a_full_device_says_so_and_what_comes_after_is_kept_as_soon_as_there_is_room() {
+fn a_full_device_says_so_opens_all_the_same_and_keeps_again_as_soon_as_there_is_room() {
     let browser = Browser::start();
     browser.open(PageId::Kept, Language::En);
     turn_on(&browser);
     to_record(&browser);
-    let origin = site().address.trim_end_matches('/').to_owned();
-    browser.devtools("Storage.overrideQuotaForOrigin", json!({ "origin": origin, "quotaSize": 1 }));
-    write(&browser, "reference", "REF-2");
-    browser.wait("it to be said", "document.documentElement.dataset.kept === 'refused'");
-    assert!(browser.shown(".kept-refused"));
-    choose(&browser, "lawyer-role-duty");
-    browser.wait("what was typed", "document.getElementById('reference').value === 'REF-2'");
-    browser.devtools("Storage.overrideQuotaForOrigin", json!({ "origin": origin }));
     write(&browser, "place", "Room");
     saved(&browser);
+    let browser = Browser::again(browser.closed().left());
+    room(&browser, Some(1));
+    browser.open(PageId::Record, Language::En);
+    write(&browser, "passphrase", "four plain words here");
+    browser.tap("#kept-open");
+    browser.wait("what was kept before", "document.getElementById('place')?.value === 'Room'");
+    browser.wait("it to be said", "document.documentElement.dataset.kept === 'refused'");
+    write(&browser, "reference", "REF-2");
+    browser.wait("the standing after it", "document.documentElement.dataset.kept === 'refused'");
+    assert!(browser.shown(".kept-refused") && !browser.shown(".kept-saved"));
+    choose(&browser, "lawyer-role-duty");
+    browser.wait("what was typed", "document.getElementById('reference').value === 'REF-2'");
+    room(&browser, None);
+    choose(&browser, "stage-court");
+    saved(&browser);
+    // Turned on where there is no room: one sentence, and it stays off.
+    let none = Browser::start();
+    room(&none, Some(1));
+    none.open(PageId::Kept, Language::En);
+    for id in ["passphrase", "passphrase-again"] {
+        write(&none, id, "four plain words here");
+    }
+    none.tap("#kept-on");
+    none.wait("a sentence", "document.activeElement.id === 'fault'");
+    assert!(none.shown("[data-state=off] [role=alert]"));
+    goes_on(&none);
 }
 
 #[test]

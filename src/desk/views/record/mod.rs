@@ -24,7 +24,8 @@ const STEPS: [(RecordStep, Msg); 5] = [
 
 /// The page below its title.
 pub fn record_page(here: &View, state: &State, making: &Making) -> Node {
-    let mut parts = vec![modes(here, state)];
+    let kept = vec![icon(Icon::Folders), said("span", here.text(PageId::Kept.page().title))];
+    let mut parts = vec![el_of("p", "no-paper").with(link(PageId::Kept, "way", kept)).node(), modes(here, state)];
     if !state.alone {
         parts.push(steps(here, state));
     }
@@ -32,8 +33,6 @@ pub fn record_page(here: &View, state: &State, making: &Making) -> Node {
     if state.record_step != RecordStep::Review {
         parts.push(dock(here, state.record_step));
     }
-    let kept = vec![icon(Icon::Folders), said("span", here.text(PageId::Kept.page().title))];
-    parts.push(el_of("p", "no-paper").with(link(PageId::Kept, "way", kept)).node());
     el_of("div", "recording").list(parts).node()
 }
 
