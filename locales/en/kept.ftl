@@ -2,12 +2,12 @@
 ### Readers: the lawyer. Calm, plain; what can be lost is said before it can be lost.
 
 kept-what =
-    For a lawyer’s own device. Do not use it on a shared machine.
+    Use it on your own device. Do not use it on a shared machine.
 
 ## Off
 
-kept-off = Nothing is kept now
-kept-off-text =
+kept-nothing = Nothing is kept now
+kept-nothing-text =
     When the window is closed, everything typed is gone.
     With a passphrase, drafts and records stay on this device.
     Everything of a person is locked under it.
@@ -17,10 +17,10 @@ kept-off-text =
 #   $minutes (Number) - minutes without a touch
 kept-lock-text = It locks by itself after { $minutes } minutes without a touch.
 kept-forgotten-text =
-    Nobody, not even we, can open it without the passphrase.
+    Only the passphrase opens it. We cannot open it, and nobody else can.
     If it is forgotten, all drafts and records here are lost.
     So print a finished record, or save it as a file, while it is open.
-kept-on = Keep on this device
+kept-turn-on = Keep on this device
 
 ## Locked
 
@@ -41,7 +41,7 @@ kept-no-number = No number
 kept-bring = Bring to the front
 kept-delete = Delete
 kept-go-on = Go on with the record
-kept-new = Begin a new visit
+kept-new-visit = Begin a new visit
 kept-lock = Lock now
 kept-records = Finished records
 # Variables:
@@ -54,7 +54,7 @@ kept-none = No record.
 kept-search = Find by number
 kept-find = Find
 kept-export = Save all as one file
-kept-end = Stop keeping
+kept-stop-keeping = Stop keeping
 
 ## When it cannot be done
 

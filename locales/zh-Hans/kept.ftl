@@ -6,8 +6,8 @@ kept-what =
 
 ## 没有打开
 
-kept-off = 现在什么都不存
-kept-off-text =
+kept-nothing = 现在什么都不存
+kept-nothing-text =
     关了窗，输过的都没有了。
     设了口令，草稿和记录就留在这台机器上。
     和人有关的，都锁在口令下面。
@@ -20,7 +20,7 @@ kept-forgotten-text =
     没有口令，谁都打不开，我们也打不开。
     忘了口令，这里的草稿和记录就都没有了。
     所以做好的记录，趁打开的时候打印，或者存成文件。
-kept-on = 存在这台机器上
+kept-turn-on = 存在这台机器上
 
 ## 锁着
 
@@ -41,7 +41,7 @@ kept-no-number = 没有编号
 kept-bring = 换成这份
 kept-delete = 删掉
 kept-go-on = 接着做记录
-kept-new = 开始新的一次
+kept-new-visit = 开始新的一次
 kept-lock = 现在锁上
 kept-records = 做好的记录
 # Variables:
@@ -54,7 +54,7 @@ kept-none = 没有记录。
 kept-search = 按编号找
 kept-find = 找
 kept-export = 全部存成一个文件
-kept-end = 不再保存
+kept-stop-keeping = 不再保存
 
 ## 做不成的时候
 

@@ -31,6 +31,8 @@ pub struct Kept {
     /// What was last written of it.
     last: String,
     refused: bool,
+    /// True where this window has opened it and could not write that down: the next change says it too.
+    claim: bool,
     /// Why the last request was not done: a short code.
     pub fault: Option<&'static str>,
     /// Seconds to wait before another passphrase is tried.
@@ -225,6 +227,7 @@ impl Kept {
             Some("elsewhere") => "elsewhere",
             _ => "blocked",
         };
+        self.claim = fault != "elsewhere";
         // A full device still opens: its try is made, though it cannot be counted.
         if self.is_locked() && fault == "full" && !request.field("passphrase").is_empty() {
             return Ok(of(&[("again", "kept-try")]));
@@ -264,6 +267,9 @@ impl Kept {
         if self.put(&self.front(), &draft.to_string(), request.chance(72)) {
             self.last = request.told();
             self.refused = false;
+            if std::mem::take(&mut self.claim) {
+                self.bring(self.draft.clone());
+            }
         }
     }
 

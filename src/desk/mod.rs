@@ -1,5 +1,4 @@
-//! Holds: the desk, the second program: draws the pages of the record and of checking one, seals, verifies, keeps the key,
-//! and what a lawyer keeps under a passphrase.
+//! Holds: the desk, the second program: draws its pages, seals, verifies, keeps the key and what a lawyer keeps.
 //! May import: `app` and everything left of it.
 //! Never: yew, web_sys, a clock, chance of its own: all are given with the request.
 //!

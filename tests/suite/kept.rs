@@ -177,8 +177,10 @@ fn a_full_device_loses_nothing_that_was_kept_and_keeps_again_when_there_is_room(
     assert_eq!(device.ask(device.wish("keep", &draft, &changed))["keeping"], "refused");
     assert_eq!(device.store, before);
     device.full = false;
+    device.store.remove("front");
     // The very same visit: nothing has to change for it to be tried again.
     assert_eq!(device.ask(device.wish("keep", &draft, &changed))["keeping"], "saved");
+    assert_eq!(device.store["front"], draft, "and it says again that it is this window’s");
     let mut later = Device::new(device.store);
     assert_eq!(later.try_at(PASSPHRASE, 1)["visit"], changed);
     // Turned on where there is no room: it stays off.

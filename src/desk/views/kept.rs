@@ -36,12 +36,12 @@ fn lines(here: &View, words: Msg) -> Node {
 
 /// What is lost by it, and how not to lose it, before a passphrase is chosen.
 fn off(here: &View) -> Vec<Node> {
-    let on = tool(here, "button forward", "kept-on", Icon::Folders, msg::KEPT_ON, "kept-on passphrase passphrase-again").node();
+    let on = tool(here, "button forward", "kept-on", Icon::Folders, msg::KEPT_TURN_ON, "kept-on passphrase passphrase-again").node();
     vec![card(
         "heading-kept",
-        here.text(msg::KEPT_OFF),
+        here.text(msg::KEPT_NOTHING),
         vec![
-            lines(here, msg::KEPT_OFF_TEXT),
+            lines(here, msg::KEPT_NOTHING_TEXT),
             said("p", here.words.kept_lock_text(IDLE_MINUTES)),
             lines(here, msg::KEPT_FORGOTTEN_TEXT),
             passphrase(here, "passphrase", msg::RECORD_PASSPHRASE, "new-password"),
@@ -109,13 +109,13 @@ fn open(here: &View, kept: &Kept, now: &str) -> Vec<Node> {
                         .with(icon(Icon::Record))
                         .with(said("span", here.text(msg::KEPT_GO_ON)))
                         .node(),
-                    tool(here, "button", "kept-new", Icon::Plus, msg::KEPT_NEW, "kept-new").node(),
+                    tool(here, "button", "kept-new", Icon::Plus, msg::KEPT_NEW_VISIT, "kept-new").node(),
                     tool(here, "button", "kept-lock", Icon::Close, msg::KEPT_LOCK, "kept-lock").node(),
                 ]),
             ],
         ),
         card("heading-records", here.text(msg::KEPT_RECORDS), found),
-        forgotten(here, kept, msg::KEPT_END),
+        forgotten(here, kept, msg::KEPT_STOP_KEEPING),
     ]
 }
 
@@ -130,7 +130,8 @@ fn line(here: &View, kept: &Kept, entry: &Entry, now: &str) -> Node {
     };
     let time = entry.time.get(..16).unwrap_or_default().replace('T', " ");
     let mut words = el("div").with(said("strong", heading)).with(said_of("span", "line", time));
-    if draft && name == kept.front() {
+    let front = name == kept.front();
+    if front {
         words = words.with(said_of("span", "line", here.text(msg::KEPT_FRONT)));
     }
     let days = entry.days(now);
@@ -141,10 +142,10 @@ fn line(here: &View, kept: &Kept, entry: &Entry, now: &str) -> Node {
         let button = el_of("button", "button").set("type", "button").set("id", format!("{verb}-{id}")).does(action);
         button.with(icon(drawing)).with(said("span", here.text(words))).node()
     };
-    let first = if draft {
-        button("open", format!("kept-draft {name}"), Icon::Next, msg::KEPT_BRING)
-    } else {
-        button("save", format!("kept-save z/{id}"), Icon::File, msg::RECORD_SAVE)
+    let first = match () {
+        () if front => Node::none(),
+        () if draft => button("open", format!("kept-draft {name}"), Icon::Next, msg::KEPT_BRING),
+        () => button("save", format!("kept-save z/{id}"), Icon::File, msg::RECORD_SAVE),
     };
     let drop = sure(here, kept, &format!("drop-{}", name.replace('/', "-")), name, format!("kept-drop {name}"), msg::KEPT_DELETE);
     el("li").key(name).set("data-row", name).with(words.node()).with(tools(vec![first, drop])).node()

@@ -36,30 +36,69 @@ struct Field {
     kept: String,
 }
 
-/// Fills fields one after another until the browser ends. Says how many changes the page had called kept.
-fn work(browser: &Browser, fields: &mut [Field; 4], round: u64) -> u64 {
-    let mut confirmed = 0;
+/// Waits until the page calls the last change kept; nothing where the browser has ended.
+fn kept(browser: &Browser) -> Option<()> {
+    while browser.told("return document.documentElement.dataset.kept")? != "saved" {}
+    Some(())
+}
+
+/// Fills fields one after another until the browser ends. Counts what the page had called kept.
+fn write(browser: &Browser, fields: &mut [Field; 4], round: u64, confirmed: &mut u64) -> Option<()> {
     for count in 0.. {
         let at = count as usize % FIELDS.len();
         fields[at].tried = format!("{round}-{count}");
-        let write = format!(
+        browser.told(&format!(
             "const field = document.getElementById({:?}); field.value = {:?}; field.dispatchEvent(new Event('change', {{ bubbles: true }})); return true",
             FIELDS[at], fields[at].tried
-        );
-        if browser.told(&write).is_none() {
-            return confirmed;
-        }
-        loop {
-            match browser.told("return document.documentElement.dataset.kept") {
-                Some(Value::String(state)) if state == "saved" => break,
-                Some(_) => {}
-                None => return confirmed,
-            }
-        }
+        ))?;
+        kept(browser)?;
         fields[at].kept.clone_from(&fields[at].tried);
-        confirmed += 1;
+        *confirmed += 1;
     }
-    confirmed
+    None
+}
+
+/// Goes to the self-check. False when it has been answered to its end.
+fn sits(browser: &Browser) -> bool {
+    step(browser, "together");
+    browser.tap(".strips a[href$='check/']");
+    browser.wait("the self-check", "document.querySelector('#begin-full, .options, #heading-result')");
+    if browser.shown("#heading-result") {
+        browser.tap("#to-record");
+        browser.wait_shown("#step-people");
+        step(browser, "people");
+        return false;
+    }
+    if browser.shown("#begin-full") {
+        browser.tap("#begin-full");
+    }
+    browser.wait_shown(".options");
+    saved(browser);
+    true
+}
+
+/// Answers item after item until the browser ends: how many answers were given, and how many the page had called kept.
+fn sit(browser: &Browser, answers: &mut (u64, u64), confirmed: &mut u64) -> Option<()> {
+    loop {
+        let asked = browser.told("document.querySelector('.options > :nth-child(4) input')?.click(); return !!document.querySelector('.options')")?;
+        if asked == true {
+            answers.0 += 1;
+            browser.told("document.getElementById('answer').click()")?;
+            while browser.told("return !!document.getElementById('why')")? != true {}
+            kept(browser)?;
+            answers.1 = answers.0;
+            *confirmed += 1;
+            browser.told("document.getElementById('on').click()")?;
+        }
+    }
+}
+
+/// How many answers the visit holds, as the record's page counts them.
+fn answered(browser: &Browser) -> u64 {
+    step(browser, "together");
+    let told = mingbai::ui::bare(&browser.text(".so-far li:nth-child(2)"));
+    let digits: String = told.chars().take_while(char::is_ascii_digit).collect();
+    digits.parse().unwrap_or(0)
 }
 
 #[test]
@@ -70,12 +109,13 @@ fn fifty_kills_at_random_moments_lose_nothing_that_was_called_kept() {
     let begun = Instant::now();
     let mut chance = Chance(seed | 1);
     let mut fields: [Field; 4] = Default::default();
-    let (mut confirmed, mut checked) = (0, 0);
+    let (mut answers, mut confirmed, mut checked) = ((0, 0), 0, 0);
     let mut browser = Browser::start();
     browser.open(PageId::Kept, Language::En);
     turn_on(&browser);
     to_record(&browser);
     for round in 0..kills {
+        let sitting = round % 2 == 1 && sits(&browser);
         let end = browser.end();
         let moment = Duration::from_millis(chance.below(700));
         let killer = thread::spawn(move || {
@@ -83,14 +123,17 @@ fn fifty_kills_at_random_moments_lose_nothing_that_was_called_kept() {
             thread::sleep(moment);
             end();
         });
-        confirmed += work(&browser, &mut fields, round);
+        let ended = if sitting { sit(&browser, &mut answers, &mut confirmed) } else { write(&browser, &mut fields, round, &mut confirmed) };
+        assert_eq!(ended, None, "it works until it is killed");
         killer.join().expect("it was killed");
         browser = Browser::again(browser.ended());
         browser.open(PageId::Record, Language::En);
         unlock(&browser);
-        if browser.shown("#step-people") {
-            step(&browser, "people");
-        }
+        browser.wait_shown("#step-people");
+        let there = answered(&browser);
+        assert!((answers.1..=answers.0).contains(&there), "seed {seed}, kill {round}: {there} answers; {answers:?} were given and called kept");
+        answers = (there, there);
+        step(&browser, "people");
         browser.wait_shown("#reference");
         let found = browser.js(&format!("return {}.map(id => document.getElementById(id).value)", json!(FIELDS)));
         for (at, field) in fields.iter_mut().enumerate() {
@@ -107,6 +150,6 @@ fn fifty_kills_at_random_moments_lose_nothing_that_was_called_kept() {
         }
         saved(&browser);
     }
-    println!("{kills} kills in {:?}: {confirmed} changes called kept, {checked} fields looked at, none lost", begun.elapsed());
+    println!("{kills} kills in {:?}: {confirmed} changes called kept, {} of them answers; {checked} fields looked at, none lost", begun.elapsed(), answers.1);
     assert!(confirmed > kills, "the kills came while something was being kept: {confirmed}");
 }

@@ -84,7 +84,7 @@ fn a_key_comes_out_of_its_envelope_with_the_passphrase_only() {
         ("\"passes\":3", "\"passes\":2", Unopened::Locked),
         ("\"salt\":\"AQ", "\"salt\":\"AA", Unopened::Locked),
         ("\"sealed\":\"", "\"sealed\":\"AAAA", Unopened::Locked),
-        ("\"holds\":\"device-key\"", "\"holds\":\"draft\"", Unopened::NotThis),
+        ("\"holds\":\"device-key\"", "\"holds\":\"kept-key\"", Unopened::NotThis),
         ("\"version\":1", "\"version\":2", Unopened::Foreign),
         ("argon2id", "argon2i", Unopened::Foreign),
         ("\"memory_kib\":65536", "\"memory_kib\":4294967295", Unopened::Foreign),
@@ -107,7 +107,7 @@ fn an_envelope_of_one_kind_is_not_taken_for_another() {
     let draft = wrap(Holds::Kept, "明白".as_bytes(), PASSPHRASE, SALT, NONCE).expect("it is strong");
     assert_eq!(unwrap(Holds::Kept, &draft, PASSPHRASE).as_deref(), Ok("明白".as_bytes()));
     assert_eq!(unwrap(Holds::DeviceKey, &draft, PASSPHRASE), Err(Unopened::NotThis));
-    let relabelled = draft.replace("\"draft\"", "\"device-key\"");
+    let relabelled = draft.replace("\"kept-key\"", "\"device-key\"");
     assert_eq!(unwrap(Holds::DeviceKey, &relabelled, PASSPHRASE), Err(Unopened::Locked));
     assert!(!draft.contains("明白"), "what is sealed cannot be read");
 }
