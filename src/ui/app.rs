@@ -5,7 +5,7 @@ use super::{
     desk::use_desk,
     kiosk::warden,
     pages,
-    parts::{foot, kept_strip, top_bar},
+    parts::{foot, top_bar},
     script::spoken_now,
     store::Kept,
     world::{Here, World, bare},
@@ -47,7 +47,6 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <>
             { top_bar(&here, state) }
-            { kept_strip(&here) }
             { warden(&here, state) }
             <pages::View key={if state.locked { "locked" } else { here.page.slug() }} here={here.clone()} state={state.clone()} />
             { foot(&here) }

@@ -1,4 +1,4 @@
-//! One line below the bar where drafts are kept on this device: whether the last change is on it.
+//! One line at the foot of the bar where drafts are kept on this device: whether the last change is on it.
 
 use super::{icon, link};
 use crate::content::{Icon, PageId, Place};
@@ -15,5 +15,5 @@ pub fn kept_strip(here: &Here) -> Html {
         .with(word("kept-saving", msg::SITE_KEPT_SAVING))
         .with(word("kept-saved", msg::SITE_KEPT_SAVED))
         .with(word("kept-refused", msg::SITE_KEPT_REFUSED));
-    el_of("p", "kept-strip no-paper").with(link(here, Place::top(PageId::Kept), "", inside.node())).node()
+    el_of("p", "kept-strip").with(link(here, Place::top(PageId::Kept), "", inside.node())).node()
 }

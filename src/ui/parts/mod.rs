@@ -21,7 +21,6 @@ pub use choice::{checks_view, compare_view, pair_view};
 pub use dock::{beside, dock, no_voice, voice_bar};
 pub use field::segments;
 pub use foot::foot;
-pub use kept::kept_strip;
 pub use law_fold::{article_view, law_fold, tag};
 pub use link::{follow, link, link_with};
 pub use note::note_button;

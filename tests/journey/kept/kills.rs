@@ -5,7 +5,7 @@ use super::{saved, to_record, turn_on, unlock};
 use crate::{harness::Browser, recording::step};
 use mingbai::content::PageId;
 use mingbai::words::Language;
-use serde_json::{Value, json};
+use serde_json::json;
 use std::{
     env, thread,
     time::{Duration, Instant, SystemTime, UNIX_EPOCH},
