@@ -3,6 +3,7 @@
 use super::{saved, to_record, turn_on};
 use crate::{
     harness::{Browser, site},
+    kiosk::{first_page, kiosk},
     recording::{choose, step, write},
 };
 use mingbai::content::PageId;
@@ -114,4 +115,16 @@ fn of_two_windows_only_the_one_opened_last_keeps() {
     to_record(&browser);
     write(&browser, "reference", "REF-3");
     browser.wait("it to be said", "document.documentElement.dataset.kept === 'refused'");
+}
+
+#[test]
+fn a_kiosk_keeps_nothing_and_no_way_leads_there() {
+    let (browser, root) = kiosk(r#"{ "record": true }"#);
+    crate::kiosk::choose(&browser, "en");
+    browser.tap("#to-map");
+    browser.wait_shown(".map-list");
+    assert!(browser.shown(".map-list a[href$='verify/']") && !browser.shown("a[href$='kept/']"));
+    browser.go(&format!("{root}en/kept/"));
+    browser.wait("the first page", &format!("location.href === {root:?}"));
+    first_page(&browser);
 }
