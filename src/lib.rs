@@ -9,7 +9,7 @@
 //! check/       the self-check: items, the way through them, outcome, luck, signals
 //! sentencing/  the illustration: how the official method moves a range
 //! record/      what is attached to the file: canonical bytes, digests, the device's seal, verifying
-//! desk/        the second program: draws the pages of the record and of checking one, seals, verifies
+//! desk/        the second program: draws the pages of the record, of checking one and of what is kept, seals, verifies
 //! cli/         the native command line: verify, illustrate
 //! app/         state, action, apply; a kiosk's clock and settings; ports to the outside world (traits)
 //! ui/          Yew components, addresses

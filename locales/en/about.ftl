@@ -40,6 +40,7 @@ about-privacy-text =
     Nothing is sent anywhere.
     Nothing you can tap here holds a fact of your case.
     What you tick stays in this window until you close it.
+    If a lawyer keeps a draft, it is locked under a passphrase on the lawyer’s device.
 
 about-shared-heading = On a shared machine
 about-shared-text =

@@ -10,7 +10,7 @@ check-how =
     If an answer is not right, we explain it, and later ask another one.
     You may stop at any time, and go on later.
 check-dont-know = If you do not know, choose “I do not know”. That is fine.
-check-stays = Your answers stay on this machine. When you close this window, they are gone.
+check-stays = Your answers stay on this machine. When you close this window, they are gone. If the top says “Saved”, they are locked on your lawyer’s device.
 check-short-name = Short: 8 things
 check-short-text = The 8 things people most often get mixed up, one question each.
 check-full-name = Everything: 18 things
@@ -117,6 +117,7 @@ check-private-heading = Questions for the lawyer’s eyes only
 check-private-intro =
     These answers stay on this screen, for your lawyer to see.
     When you leave this window, they are gone.
+    If the top says “Saved”, they are locked on your lawyer’s device.
     If you do not tick “Put it in the record”, it is not in the record.
     You may leave out what you do not want to answer.
 check-private-promised = Did anyone promise you something?

@@ -39,6 +39,7 @@ about-privacy-text =
     什么都不会发出去。
     这里没有地方写案情。
     你勾选的，只留在这个窗口里，关掉就没有了。
+    律师要是存了草稿，草稿就锁在律师的机器里，有口令。
 
 about-shared-heading = 如果机器是大家共用的
 about-shared-text =

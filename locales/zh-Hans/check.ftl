@@ -10,7 +10,7 @@ check-how =
     没答对的，我们再讲一遍，过后换一题再问。
     你可以随时停，可以过后接着做。
 check-dont-know = 不知道，就选“我不知道”。这没关系。
-check-stays = 你的回答只在这台机器上。关了这个窗口，就没有了。
+check-stays = 你的回答只在这台机器上。关了这个窗口，就没有了。上面写着“存好了”，就锁在律师的机器里。
 check-short-name = 短的：8件事
 check-short-text = 最容易误解的8件事，每件一题。
 check-full-name = 全部：18件事
@@ -117,6 +117,7 @@ check-private-heading = 只给律师看的问题
 check-private-intro =
     这些回答只在屏幕上，给你的律师看。
     离开这个窗口，就没有了。
+    上面写着“存好了”，就锁在律师的机器里。
     你不勾“写进记录”，记录里就没有。
     不想答的，可以不答。
 check-private-promised = 有没有人答应过你什么？

@@ -20,6 +20,8 @@ pub enum Action {
         turn: u8,
         /// The window's clock, in milliseconds.
         now_ms: u64,
+        /// True where this device keeps drafts, which only a passphrase opens.
+        locked: bool,
     },
     /// The machine's voices have changed (some browsers load them late).
     Voices(bool),
@@ -72,6 +74,15 @@ pub enum Action {
     Alone(bool),
     /// A tap asks something of the desk, where records are sealed and verified.
     Desk(Rc<Value>),
+    /// The desk keeps this visit as this draft from now on, or has brought another in its place.
+    Draft {
+        /// Its name.
+        id: String,
+        /// What it holds, if it is not the visit in front.
+        visit: Option<Box<Saved>>,
+    },
+    /// What is kept has been closed meanwhile.
+    Locked,
     /// The desk has drawn its page; nothing when it could not be loaded.
     Drawn(Option<Rc<Value>>),
     /// Forget everything the reader has done here.

@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 /// The state after `action`. Pure: the same state and action always give the same result.
 pub fn apply(mut state: State, action: Action) -> State {
     match action {
-        Action::Wake { saved, voice, sign_first, turn, now_ms } => {
+        Action::Wake { saved, voice, sign_first, turn, now_ms, locked } => {
             state.live = true;
+            state.locked = locked;
             state.sign_first = sign_first;
             state.turn = turn % 4;
             state.now_ms = now_ms;
@@ -88,22 +89,40 @@ pub fn apply(mut state: State, action: Action) -> State {
             state.desk.failed = tree.is_none();
             state.desk.tree = tree;
         }
-        Action::Forget => {
-            let fresh = State::at(state.place);
-            state = State {
-                live: state.live,
-                voice: state.voice,
-                sign_first: state.sign_first,
-                turn: state.turn,
-                now_ms: state.now_ms,
-                since_ms: state.now_ms,
-                ..fresh
-            };
-            state.size = Size::Normal;
-            state.pace = Pace::Middle;
+        Action::Draft { id, visit } => {
+            if let Some(visit) = visit {
+                forget(&mut state);
+                visit.restore(&mut state);
+                // What was in front comes in front again, where that is this page.
+                if let Some(place) = state.resume.filter(|place| place.page == state.place.page) {
+                    state.place = place;
+                }
+            }
+            state.draft = id;
+            state.locked = false;
         }
+        Action::Locked => state.locked = true,
+        Action::Forget => forget(&mut state),
     }
     state
+}
+
+/// Nothing of the person is left but the place.
+fn forget(state: &mut State) {
+    let fresh = State::at(state.place);
+    *state = State {
+        live: state.live,
+        voice: state.voice,
+        sign_first: state.sign_first,
+        turn: state.turn,
+        now_ms: state.now_ms,
+        since_ms: state.now_ms,
+        draft: std::mem::take(&mut state.draft),
+        desk: Desk { asked: state.desk.asked, ..Desk::default() },
+        ..fresh
+    };
+    state.size = Size::Normal;
+    state.pace = Pace::Middle;
 }
 
 fn go(state: &mut State, place: Place) {

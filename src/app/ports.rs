@@ -19,6 +19,10 @@ pub trait Storage {
     fn load_key(&self) -> Option<String>;
     /// Keeps the wrapped key. False where storage is refused.
     fn save_key(&self, text: &str) -> bool;
+    /// True where the desk keeps the visit, under a passphrase: then nothing of it is stored here.
+    fn keeps(&self) -> bool {
+        false
+    }
 }
 
 /// Reads aloud with a voice of this machine. A voice that needs a network does not count.

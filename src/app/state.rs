@@ -49,6 +49,10 @@ pub struct State {
     pub alone: bool,
     /// What the desk has told.
     pub desk: Desk,
+    /// The draft this visit is kept as; empty where nothing is kept.
+    pub draft: String,
+    /// True while what is kept has not been opened: no page shows anything of a person then.
+    pub locked: bool,
 }
 
 impl State {
@@ -76,6 +80,8 @@ impl State {
             record_step: RecordStep::People,
             alone: false,
             desk: Desk::default(),
+            draft: String::new(),
+            locked: false,
         }
     }
 

@@ -28,6 +28,11 @@ pub fn meta(name: &str) -> String {
     tag.and_then(|tag| tag.get_attribute("content")).unwrap_or_default()
 }
 
+/// True where the desk keeps drafts under a passphrase: `boot.js` and `desk.js` say so on the root element.
+fn keeps() -> bool {
+    gloo::utils::document_element().has_attribute("data-kept")
+}
+
 /// The document is in this language now, and has this title.
 pub fn document_of(language: Language, title: &str) {
     let document = gloo::utils::document();

@@ -59,8 +59,8 @@ impl Forget for gloo::render::AnimationFrame {
 impl Screen for Window {
     fn address(&self, address: &str, add: bool) {
         let Ok(history) = gloo::utils::window().history() else { return };
-        // A kiosk's browser may write addresses down: which card was read is nobody's business.
-        let address = if self.replaces { address.split('#').next().unwrap_or_default() } else { address };
+        // A browser may write addresses down: which card was read is nobody's business, on a kiosk or where drafts are kept.
+        let address = if self.replaces || super::keeps() { address.split('#').next().unwrap_or_default() } else { address };
         if address.is_empty() {
             return;
         }

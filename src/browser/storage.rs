@@ -11,10 +11,10 @@ pub struct Session;
 
 impl Storage for Session {
     fn load(&self) -> Option<String> {
-        session()?.get_item(KEY).ok()?
+        session()?.get_item(KEY).ok()?.filter(|_| !self.keeps())
     }
     fn save(&self, text: &str) {
-        if let Some(storage) = session() {
+        if let Some(storage) = session().filter(|_| !self.keeps()) {
             let _ = storage.set_item(KEY, text);
         }
     }
@@ -28,6 +28,9 @@ impl Storage for Session {
     }
     fn save_key(&self, text: &str) -> bool {
         lasting().is_some_and(|storage| storage.set_item(DEVICE_KEY, text).is_ok())
+    }
+    fn keeps(&self) -> bool {
+        super::keeps()
     }
 }
 

@@ -20,9 +20,9 @@ pub struct Language {
     pub faults: Vec<String>,
 }
 
-/// Files of words that travel only to the pages that work with the reader: the self-check, the illustration, the record,
-/// verifying.
-const WORKING: [&str; 4] = ["check", "illustration", "record", "verify"];
+/// Files of words that travel only to the pages that work with the reader: the self-check, the illustration, what is
+/// kept, the record, verifying.
+const WORKING: [&str; 5] = ["check", "illustration", "kept", "record", "verify"];
 
 /// Which of the two packs of words a file belongs to: 0 what is read, 1 what is worked with.
 pub fn pack(file: &str) -> usize {

@@ -46,6 +46,8 @@ pub enum PageId {
     Illustration,
     /// The record, made by the lawyer and the person together.
     Record,
+    /// What a lawyer keeps on this device, under a passphrase.
+    Kept,
     /// Checking a record.
     Verify,
     /// For family.
@@ -85,6 +87,7 @@ impl PageId {
         PageId::Questions,
         PageId::ForLawyers,
         PageId::Record,
+        PageId::Kept,
         PageId::Verify,
         PageId::Family,
         PageId::Words,
@@ -133,6 +136,7 @@ impl PageId {
             PageId::ForLawyers => "for-lawyers",
             PageId::Illustration => "illustration",
             PageId::Record => "record",
+            PageId::Kept => "kept",
             PageId::Verify => "verify",
             PageId::Family => "family",
             PageId::Words => "words",
@@ -151,14 +155,14 @@ impl PageId {
     /// The words the page needs.
     pub fn pack(self) -> Pack {
         match self {
-            PageId::Check | PageId::Illustration | PageId::Record | PageId::Verify => Pack::Working,
+            PageId::Check | PageId::Illustration | PageId::Record | PageId::Kept | PageId::Verify => Pack::Working,
             _ => Pack::Reading,
         }
     }
 
     /// True for a page that the desk draws.
     pub fn is_desk(self) -> bool {
-        matches!(self, PageId::Illustration | PageId::Record | PageId::Verify)
+        matches!(self, PageId::Illustration | PageId::Record | PageId::Kept | PageId::Verify)
     }
 
     /// The page's table.
@@ -184,6 +188,7 @@ impl PageId {
             PageId::ForLawyers => &pages::for_lawyers::PAGE,
             PageId::Illustration => &pages::work::ILLUSTRATION,
             PageId::Record => &pages::work::RECORD,
+            PageId::Kept => &pages::work::KEPT,
             PageId::Verify => &pages::work::VERIFY,
             PageId::Family => &pages::family::PAGE,
             PageId::Words => &pages::words::PAGE,
@@ -217,6 +222,7 @@ impl PageId {
             PageId::ForLawyers => Icon::Together,
             PageId::Illustration => Icon::Judgment,
             PageId::Record => Icon::Record,
+            PageId::Kept => Icon::Folders,
             PageId::Verify => Icon::CheckRecord,
             PageId::Family => Icon::Family,
             PageId::Words => Icon::Language,

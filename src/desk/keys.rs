@@ -31,29 +31,31 @@ pub fn fingerprint(key: &Key) -> Option<String> {
 
 /// Makes a key of the request's chance.
 pub fn make(making: &mut Making, request: &Request) -> Result<Value, &'static str> {
-    let field = |name: &str| request.fields.get(name).map(String::as_str).unwrap_or_default();
-    let passphrase = field("passphrase");
-    if passphrase != field("passphrase-again") {
-        return Err("differ");
-    }
-    let chance = bytes_of(&request.chance).ok_or("chance")?;
-    let (seed, rest) = chance.split_first_chunk::<32>().ok_or("chance")?;
-    let (salt, rest) = rest.split_first_chunk::<16>().ok_or("chance")?;
-    let nonce = rest.first_chunk::<24>().ok_or("chance")?;
-    let key = DeviceKey::from_chance(*seed);
-    let envelope = key.wrap(passphrase, *salt, *nonce).map_err(|weak| match weak {
+    let passphrase = chosen(request)?;
+    let key = DeviceKey::from_chance(request.chance(0)?);
+    let envelope = key.wrap(passphrase, request.chance(32)?, request.chance(48)?).map_err(weak)?;
+    Ok(opened(making, key, envelope))
+}
+
+/// The passphrase that was chosen, typed twice.
+pub fn chosen(request: &Request) -> Result<&str, &'static str> {
+    let passphrase = request.field("passphrase");
+    if passphrase == request.field("passphrase-again") { Ok(passphrase) } else { Err("differ") }
+}
+
+/// Why a passphrase is not taken, as a fault.
+pub fn weak(why: WeakPassphrase) -> &'static str {
+    match why {
         WeakPassphrase::TooShort | WeakPassphrase::TooPlain => "short",
         WeakPassphrase::TooLong => "long",
-    })?;
-    Ok(opened(making, key, envelope))
+    }
 }
 
 /// Opens the key that the device keeps, or the one in the file that was chosen.
 pub fn open(making: &mut Making, request: &Request, bytes: &[u8]) -> Result<Value, &'static str> {
     let text = if bytes.is_empty() { &request.kept } else { std::str::from_utf8(bytes).map_err(|_| "damaged")? };
     let kept: KeptKey = from_json(text.trim_ascii()).map_err(|_| "damaged")?;
-    let passphrase = request.fields.get("passphrase").map(String::as_str).unwrap_or_default();
-    let key = DeviceKey::unwrap(&kept.envelope, passphrase).map_err(|unopened| match unopened {
+    let key = DeviceKey::unwrap(&kept.envelope, request.field("passphrase")).map_err(|unopened| match unopened {
         Unopened::Locked => "passphrase",
         _ => "damaged",
     })?;
@@ -85,9 +87,4 @@ pub fn not_stored(making: &mut Making) -> Result<Value, &'static str> {
 /// A fault that came with the request, as one of ours.
 pub fn known_fault(code: &str) -> &'static str {
     if code == "file" { "file" } else { "other" }
-}
-
-fn bytes_of(digits: &str) -> Option<Vec<u8>> {
-    let pairs = digits.as_bytes().chunks(2);
-    pairs.map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect()
 }

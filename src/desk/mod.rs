@@ -1,10 +1,11 @@
-//! Holds: the desk, the second program: draws the pages of the record and of checking one, seals, verifies, keeps the key.
+//! Holds: the desk, the second program: draws its pages, seals, verifies, keeps the key and what a lawyer keeps.
 //! May import: `app` and everything left of it.
 //! Never: yew, web_sys, a clock, chance of its own: all are given with the request.
 //!
 //! The page's own program knows nothing of records: it tells the desk of the visit and of taps, and draws the tree that
 //! comes back. What a reader's first page needs stays small by that, and all work is done off the page's own thread.
 
+mod kept;
 mod keys;
 pub mod node;
 mod talk;
@@ -12,6 +13,7 @@ mod told;
 mod view;
 mod views;
 
+pub use kept::{Entry, IDLE_MINUTES, Kept, REMIND_DAYS};
 pub use talk::Request;
 pub use view::View;
 
@@ -73,6 +75,7 @@ pub struct Desk {
     words: Words,
     making: Making,
     checked: Checked,
+    kept: Kept,
 }
 
 impl Desk {
@@ -83,28 +86,37 @@ impl Desk {
     pub fn open(language: &str, words: &str, working: &str) -> Result<Desk, String> {
         let language = Language::from_code(language).ok_or_else(|| format!("{language} is no language of ours"))?;
         let words = Words::read(language, words).and_then(|words| words.and_working(working)).map_err(|fault| fault.0)?;
-        Ok(Desk { words, making: Making::default(), checked: Checked::default() })
+        Ok(Desk { words, making: Making::default(), checked: Checked::default(), kept: Kept::default() })
     }
 
     /// Answers a request: a tree to draw, and what is to be done besides. `bytes` are what was read from a file, or a
     /// grey picture, row by row.
     pub fn answer(&mut self, request: &str, bytes: &[u8]) -> String {
-        let Ok(request) = from_json::<Request>(request) else { return json!({ "fault": "request" }).to_string() };
-        let page = PageId::from_slug(&request.page).filter(|page| page.is_desk()).unwrap_or(PageId::Verify);
+        let Ok(mut request) = from_json::<Request>(request) else { return json!({ "fault": "request" }).to_string() };
+        let page = PageId::from_slug(&request.page).unwrap_or(PageId::Verify);
         let state = state_of(&request, page);
-        self.see(&request);
+        let reference = state.filled.get("reference").unwrap_or_default();
+        let told = self.kept.answer(&mut request, reference);
+        let locked = self.kept.is_locked();
         let mut answer = match page {
+            _ if told.is_some() || locked || request.op == "keep" => told.unwrap_or_else(|| json!({})),
             PageId::Record => self.record(&state, &request, bytes),
-            PageId::Illustration => json!({}),
-            _ => self.verify(&request, bytes),
+            PageId::Verify => self.verify(&request, bytes),
+            _ => json!({}),
         };
+        self.kept.finish(&mut answer);
+        // While what is kept is locked, nothing is shown but the way to open it.
         let view = View { words: &self.words };
         let tree = match page {
-            PageId::Record => views::record::record_page(&view, &state, &self.making),
-            PageId::Illustration => views::illustration::illustration_page(&view, &state),
-            _ => views::verify::verify_page(&view, &self.checked),
+            _ if locked => Some(views::kept::kept_page(&view, &self.kept, &request.time)),
+            _ if request.op == "keep" => None,
+            PageId::Record => Some(views::record::record_page(&view, &state, &self.making)),
+            PageId::Illustration => Some(views::illustration::illustration_page(&view, &state)),
+            PageId::Kept => Some(views::kept::kept_page(&view, &self.kept, &request.time)),
+            PageId::Verify => Some(views::verify::verify_page(&view, &self.checked)),
+            _ => None,
         };
-        answer["tree"] = tree.0;
+        answer["tree"] = tree.map_or(Value::Null, |tree| tree.0);
         answer.to_string()
     }
 
@@ -121,6 +133,7 @@ impl Desk {
     }
 
     fn record(&mut self, state: &State, request: &Request, bytes: &[u8]) -> Value {
+        self.see(request);
         let making = &mut self.making;
         if request.op != "show" {
             making.fault = None;
@@ -138,13 +151,13 @@ impl Desk {
                 Key::Open { kept, .. } => Ok(json!({ "save": { "name": "mingbai-key.json", "text": kept } })),
                 _ => Err("request"),
             },
-            "make" | "seal" => self.make(state, request.op == "seal"),
+            "make" | "seal" => self.make(state, request),
             "unmake" => {
                 making.made = None;
                 Ok(json!({ "focus": "heading-step" }))
             }
             "save" => match &making.made {
-                Some((record, sealed)) => Ok(json!({ "save": { "name": file_name(record), "text": sealed.file } })),
+                Some((record, sealed)) => Ok(json!({ "save": { "name": file_name(&record.device_time, ""), "text": sealed.file } })),
                 None => Err("request"),
             },
             _ => Ok(json!({})),
@@ -156,7 +169,8 @@ impl Desk {
     }
 
     /// Makes the record as it stands now, with its digests, its code and, where asked, its seal.
-    fn make(&mut self, state: &State, sealed: bool) -> Result<Value, &'static str> {
+    fn make(&mut self, state: &State, request: &Request) -> Result<Value, &'static str> {
+        let sealed = request.op == "seal";
         let record = draft(state, &self.words, &self.making.time, state.alone);
         let key = match &self.making.key {
             Key::Open { key, .. } if sealed => Some(key),
@@ -164,11 +178,13 @@ impl Desk {
             _ => None,
         };
         let made = seal(&record, key).map_err(|_| "other")?;
+        self.kept.made(request, state.filled.get("reference").unwrap_or_default(), &made.file);
         self.making.made = Some((Box::new(record), Box::new(made)));
         Ok(json!({ "focus": "heading-made" }))
     }
 
     fn verify(&mut self, request: &Request, bytes: &[u8]) -> Value {
+        self.see(request);
         let checked = &mut self.checked;
         if let Some(typed) = request.fields.get("verify-key") {
             checked.typed.clone_from(typed);
@@ -224,7 +240,7 @@ fn state_of(request: &Request, page: PageId) -> State {
 }
 
 /// `mingbai-20261125-1405.json`: the device's day and time, and nothing of the person.
-fn file_name(record: &Record) -> String {
-    let digits: String = record.device_time.chars().filter(char::is_ascii_digit).take(12).collect();
-    format!("mingbai-{}-{}.json", digits.get(..8).unwrap_or("record"), digits.get(8..).unwrap_or_default())
+fn file_name(time: &str, kind: &str) -> String {
+    let digits: String = time.chars().filter(char::is_ascii_digit).take(12).collect();
+    format!("mingbai-{kind}{}-{}.json", digits.get(..8).unwrap_or("record"), digits.get(8..).unwrap_or_default())
 }

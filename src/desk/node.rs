@@ -6,12 +6,16 @@
 use crate::content::{Icon, PageId};
 use serde_json::{Map, Value};
 
-/// An element being built.
+/// An element being built. Held by a pointer, and changed in a few places only: moved by value and written out at every
+/// step, the pages of the desk would weigh kilobytes more.
 #[derive(Clone, Debug)]
-pub struct El {
+pub struct El(Box<Parts>);
+
+#[derive(Clone, Debug)]
+struct Parts {
     name: &'static str,
     attributes: Map<String, Value>,
-    children: Vec<Node>,
+    children: Vec<Value>,
 }
 
 /// A node.
@@ -19,39 +23,48 @@ pub struct El {
 pub struct Node(pub Value);
 
 /// An element of this name.
+#[inline(never)]
 pub fn el(name: &'static str) -> El {
-    El { name, attributes: Map::new(), children: Vec::new() }
+    El(Box::new(Parts { name, attributes: Map::new(), children: Vec::new() }))
 }
 
 /// An element of this name and class.
+#[inline(never)]
 pub fn el_of(name: &'static str, class: &'static str) -> El {
     el(name).set("class", class)
 }
 
 impl El {
     /// Sets an attribute.
-    pub fn set(mut self, name: &'static str, value: impl Into<String>) -> El {
-        self.attributes.insert(name.to_owned(), Value::String(value.into()));
+    pub fn set(self, name: &'static str, value: impl Into<String>) -> El {
+        self.put(name, value.into())
+    }
+
+    #[inline(never)]
+    fn put(mut self, name: &'static str, value: String) -> El {
+        self.0.attributes.insert(name.to_owned(), Value::String(value));
         self
     }
 
     /// Sets an attribute where there is a value.
     pub fn set_if<T: Into<String>>(self, name: &'static str, value: Option<T>) -> El {
         match value {
-            Some(value) => self.set(name, value),
+            Some(value) => self.put(name, value.into()),
             None => self,
         }
     }
 
     /// Adds a child.
+    #[inline(never)]
     pub fn with(mut self, child: Node) -> El {
         if child != Node::none() {
-            self.children.push(child);
+            self.0.children.push(child.0);
         }
         self
     }
 
     /// Adds children.
+    #[inline(never)]
     pub fn list(self, children: Vec<Node>) -> El {
         children.into_iter().fold(self, El::with)
     }
@@ -67,6 +80,7 @@ impl El {
     }
 
     /// For a box or a radio: whether it is on.
+    #[inline(never)]
     pub fn checked(self, on: bool) -> El {
         self.set("checked", if on { "true" } else { "false" })
     }
@@ -82,9 +96,10 @@ impl El {
     }
 
     /// The node.
+    #[inline(never)]
     pub fn node(self) -> Node {
-        let children = self.children.into_iter().map(|child| child.0).collect();
-        Node(Value::Array(vec![Value::String(self.name.to_owned()), Value::Object(self.attributes), Value::Array(children)]))
+        let Parts { name, attributes, children } = *self.0;
+        Node(Value::Array(vec![Value::String(name.to_owned()), Value::Object(attributes), Value::Array(children)]))
     }
 }
 
@@ -102,12 +117,17 @@ pub fn nodes(children: Vec<Node>) -> Node {
 
 /// An element that holds a text alone.
 pub fn said(name: &'static str, text: impl Into<String>) -> Node {
-    el(name).text(text).node()
+    said_in(el(name), text.into())
 }
 
 /// An element with a class that holds a text alone.
 pub fn said_of(name: &'static str, class: &'static str, text: impl Into<String>) -> Node {
-    el_of(name, class).text(text).node()
+    said_in(el_of(name, class), text.into())
+}
+
+#[inline(never)]
+fn said_in(el: El, text: String) -> Node {
+    el.text(text).node()
 }
 
 /// A small sign. Never alone: a word stands beside it.

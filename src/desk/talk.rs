@@ -20,18 +20,49 @@ pub struct Request {
     pub chance: String,
     /// The device's time: RFC 3339 with offset.
     pub time: String,
+    /// The draft the visit is kept as; empty where it is none.
+    pub draft: String,
+    /// What the device's store holds, by name, sealed: read where an answer asked for it.
+    pub store: BTreeMap<String, String>,
+    /// The device's clock: milliseconds since 1970.
+    pub now: u64,
     /// The device's key as it is kept; empty where it has none.
     pub kept: String,
-    /// Why bytes could not be read on the way: `file`, `camera`.
+    /// Why bytes could not be read on the way, `file` or `camera`, or not be kept: `full`, `blocked`, `elsewhere`.
     pub fault: Option<String>,
     /// Width of the picture in pixels.
     pub width: u32,
     /// Height of the picture in pixels.
     pub height: u32,
 }
-shape!(lenient Request { op, page, visit, private, fields, chance, time, kept, fault, width, height });
+shape!(lenient Request { op, page, visit, private, fields, chance, time, draft, store, now, kept, fault, width, height });
 
 impl Request {
+    /// What a button means by the one name behind its word.
+    pub fn named(&self) -> &str {
+        self.fields.keys().next().map_or("", String::as_str)
+    }
+
+    /// What a field holds.
+    pub fn field(&self, name: &str) -> &str {
+        self.fields.get(name).map_or("", String::as_str)
+    }
+
+    /// The part of the request's chance that begins at this byte.
+    pub fn chance<const N: usize>(&self, from: usize) -> Result<[u8; N], &'static str> {
+        let mut bytes = [0; N];
+        self.draw(from, &mut bytes).ok_or("chance").map(|()| bytes)
+    }
+
+    // Not written out anew for every length.
+    fn draw(&self, from: usize, bytes: &mut [u8]) -> Option<()> {
+        for (at, byte) in bytes.iter_mut().enumerate() {
+            let digits = (from + at) * 2;
+            *byte = u8::from_str_radix(self.chance.get(digits..digits + 2)?, 16).ok()?;
+        }
+        Some(())
+    }
+
     /// What a record is made of: when this changes, a record that was made is put away.
     pub fn told(&self) -> String {
         format!("{}{:?}", self.visit, self.private)

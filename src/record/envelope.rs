@@ -2,7 +2,7 @@
 //!
 //! The passphrase becomes a key by Argon2id (RFC 9106), the bytes are sealed by XChaCha20-Poly1305. The envelope is one
 //! canonical JSON object that names its own parameters; everything it says besides the sealed bytes is authenticated
-//! with them. Parameters are bounded on reading, so that a hostile file cannot eat memory or time.
+//! with them. What is kept on the device piece by piece is sealed under one such key, each piece with its own name. Parameters are bounded on reading, so that a hostile file cannot eat memory or time.
 
 use super::canonical::text;
 use super::digest::{base64url, from_base64url};
@@ -34,15 +34,15 @@ const LARGEST: usize = 1 << 20;
 pub enum Holds {
     /// The secret key of a device seal, 32 bytes.
     DeviceKey,
-    /// A draft of a record.
-    Draft,
+    /// The key under which drafts and finished records are kept, 32 bytes.
+    Kept,
 }
 
 impl Holds {
     fn code(self) -> &'static str {
         match self {
             Holds::DeviceKey => "device-key",
-            Holds::Draft => "draft",
+            Holds::Kept => "kept-key",
         }
     }
 }
@@ -153,6 +153,21 @@ pub fn unwrap(holds: Holds, envelope: &str, passphrase: &str) -> Result<Vec<u8>,
     let head = envelope.head();
     let payload = Payload { msg: &sealed, aad: head.as_bytes() };
     cipher.decrypt(XNonce::from_slice(&nonce), payload).map_err(|_| Unopened::Locked)
+}
+
+/// Seals a text under a key, so that it opens under its own name only. The nonce is chance, never used twice.
+pub fn lock(key: &[u8; 32], name: &str, text: &str, nonce: [u8; 24]) -> String {
+    let payload = Payload { msg: text.as_bytes(), aad: name.as_bytes() };
+    let sealed = XChaCha20Poly1305::new(key.into()).encrypt(XNonce::from_slice(&nonce), payload);
+    base64url(&[&nonce[..], &sealed.expect("texts in memory are within the cipher's bound")].concat())
+}
+
+/// Opens a text that was sealed under this key and this name; nothing where a byte has been changed.
+pub fn unlock(key: &[u8; 32], name: &str, sealed: &str) -> Option<String> {
+    let bytes = from_base64url(sealed)?;
+    let (nonce, msg) = bytes.split_first_chunk::<24>()?;
+    let text = XChaCha20Poly1305::new(key.into()).decrypt(XNonce::from_slice(nonce), Payload { msg, aad: name.as_bytes() }).ok()?;
+    String::from_utf8(text).ok()
 }
 
 /// The passphrase, composed, so that two keyboards that spell one letter differently open the same envelope.

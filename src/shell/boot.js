@@ -1,7 +1,9 @@
 // Starts the program beside the page that is already there. If anything fails, the page stays as it is and one line
 // says what is missing. The addresses stand in the head, where the build wrote the hashed names.
 const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
-const file = (name) => new URL(meta(name), location.href).href;
+// The addresses are the loaded page's own: another page may be in front when they are needed.
+const base = location.href;
+const file = (name) => new URL(meta(name), base).href;
 const address = (id) => document.getElementById(id)?.href ?? (meta(id) && file(id));
 const text = async (id) => {
   if (!address(id)) return undefined;
@@ -65,6 +67,18 @@ const offline = async () => {
   port1.onmessage = ({ data }) => { document.documentElement.dataset.offline = data.whole ? 'whole' : 'damaged'; };
   active.postMessage('check', [port2]);
 };
+// Whether a lawyer keeps drafts here, under a passphrase. The store is looked at, never made.
+const kept = () =>
+  new Promise((told) => {
+    const asked = indexedDB.open('mingbai');
+    asked.onupgradeneeded = () => asked.transaction.abort();
+    asked.onsuccess = () => {
+      asked.result.close();
+      document.documentElement.dataset.kept = 'locked';
+      told(true);
+    };
+    asked.onerror = () => told(false);
+  }).catch(() => false);
 // The page is painted before the program takes the processor.
 const painted = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 const start = async () => {
@@ -72,12 +86,15 @@ const start = async () => {
   const first = document.getElementById('kiosk');
   const early = kiosk();
   if (first && (await early) === undefined) return;
-  const [glue, words, working, law, found] = await Promise.all([import(address('mb-glue')), text('mb-words'), text('mb-working'), text('mb-law'), early]);
+  // The words of the pages that work with the reader come with those pages; where drafts are kept, with every page, for
+  // then no page may be loaded anew on the way: the passphrase would be asked for again.
+  const working = early.then(async (found) => ((found === undefined && (await kept())) || document.getElementById('mb-working') ? text('mb-working') : undefined));
+  const [glue, words, more, law, found] = await Promise.all([import(address('mb-glue')), text('mb-words'), working, text('mb-law'), early]);
   // A page loaded in the background is not painted; it waits until it is looked at, which costs nothing.
   await painted;
   await glue.default({ module_or_path: address('mb-wasm') });
   if (first) glue.first_page(words, found);
-  else glue.start(location.pathname, words, working, law, found);
+  else glue.start(location.pathname, words, more, law, found);
   // A kiosk has its server beside it, and keeps nothing. Elsewhere: refused storage, a private window, no server to ask,
   // and the page works all the same.
   if (found === undefined) setTimeout(() => offline().catch(() => {}));

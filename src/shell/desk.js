@@ -58,9 +58,119 @@ const inThePage = async (files) => {
   const program = await start(files);
   return async (request, bytes) => program.ask(request, bytes);
 };
+// What a lawyer keeps: sealed by the desk, carried here. One store, never made by looking; every change is on the disk
+// (`strict`) before the page says so. Of several windows only the one that opened it last may write.
+let base;
+const own = Math.random();
+const store = (make) => {
+  base ??= new Promise((resolve, reject) => {
+    if (location.protocol === 'file:') throw new Error('all files would share one store');
+    const asked = indexedDB.open('mingbai');
+    asked.onupgradeneeded = () => (make ? asked.result.createObjectStore('kept') : asked.transaction.abort());
+    asked.onsuccess = () => {
+      // Another window ends it all.
+      asked.result.onversionchange = () => asked.result.close();
+      resolve(asked.result);
+    };
+    asked.onerror = () => reject(asked.error);
+  });
+  base.catch(() => { base = undefined; });
+  return base;
+};
+const done = (asked) => new Promise((resolve, reject) => {
+  asked.onsuccess = () => resolve(asked.result);
+  asked.onerror = () => reject(asked.error);
+});
+// All but the files of records, or what begins with this name.
+const read = async (from) => {
+  try {
+    const kept = (await store()).transaction('kept').objectStore('kept');
+    const range = from ? IDBKeyRange.bound(from, `${from}~`) : IDBKeyRange.upperBound('w');
+    const [names, texts] = await Promise.all([done(kept.getAllKeys(range)), done(kept.getAll(range))]);
+    return Object.fromEntries(names.map((name, at) => [name, texts[at]]));
+  } catch {
+    return {};
+  }
+};
+const write = async (changes) => {
+  const change = (await store(true)).transaction('kept', 'readwrite', { durability: 'strict' });
+  const kept = change.objectStore('kept');
+  let why;
+  await new Promise((resolve, reject) => {
+    change.oncomplete = resolve;
+    change.onabort = () => reject(why ?? change.error);
+    kept.get('window').onsuccess = ({ target }) => {
+      if ('front' in changes) kept.put(own, 'window');
+      else if (!('tries' in changes) && target.result !== own) {
+        why = { name: 'elsewhere' };
+        return change.abort();
+      }
+      for (const [name, text] of Object.entries(changes)) text === null ? kept.delete(name) : kept.put(text, name);
+    };
+  });
+};
+const told = async (desk) => {
+  await desk(JSON.stringify({ op: 'kept-told', store: await read(), now: Date.now() }), nothing);
+  return desk;
+};
+const page = inPage && document.documentElement.dataset;
+const isOpen = () => 'kept' in page && page.kept !== 'locked';
+let waiting = 0;
+let pause;
+let standing;
+// What an answer wants of the store: to write, to read, to ask once more.
+const carried = async (wish, answer, desk) => {
+  const { write: changes, read: from, again, erase, reload } = JSON.parse(answer);
+  const more = (other) => desk(JSON.stringify({ ...wish, ...other }), nothing).then((next) => carried(wish, next, desk));
+  try {
+    if (changes) await write(changes);
+  } catch (fault) {
+    const why = { QuotaExceededError: 'full', elsewhere: 'elsewhere' }[fault?.name] ?? 'blocked';
+    return more({ op: 'kept-refused', fault: why, store: await read() });
+  }
+  if (again) return more({ op: again });
+  if (from) return more({ store: await read(from) });
+  if (erase) {
+    (await store()).close();
+    await done(indexedDB.deleteDatabase('mingbai'));
+  }
+  // A page that is loaded anew holds nothing of what was open, and neither does its desk.
+  if (erase || reload) location.reload();
+  return answer;
+};
+// Ten minutes without a touch lock it, by whichever clock says so. What could not be kept is not thrown away.
+const IDLE = 600_000;
+let touched = [0, 0];
+const clocks = () => [performance.now(), Date.now()];
+const touch = () => { touched = clocks(); };
+const watch = () => {
+  navigator.storage?.persist?.().catch(() => {});
+  touch();
+  ['pointerdown', 'keydown', 'wheel', 'scroll', 'input'].forEach((name) => addEventListener(name, touch, { capture: true, passive: true }));
+  setInterval(() => page.kept === 'saved' && clocks().some((now, at) => now - touched[at] > IDLE) && location.reload(), 1000);
+  // A browser writes down what fields hold, to fill them in again, but for those that ask it not to.
+  const unwritten = () => document.querySelectorAll('input:not([type="password"]), textarea').forEach((field) => { field.autocomplete = 'off'; });
+  new MutationObserver(unwritten).observe(document.body, { childList: true, subtree: true });
+  unwritten();
+  // What is being typed counts as filled in at each pause, not only when the field is left.
+  addEventListener('input', ({ target }) => {
+    if (!('fill' in target.dataset)) return;
+    clearTimeout(pause);
+    if (page.kept === 'saved') page.kept = 'saving';
+    pause = setTimeout(() => {
+      target.dispatchEvent(new Event('change', { bubbles: true }));
+      pause = setTimeout(() => {
+        pause = undefined;
+        if (!waiting) page.kept = standing;
+      });
+    }, 500);
+  });
+  sessionStorage.removeItem('mingbai');
+};
+
 let program;
 const open = (files) => {
-  program ??= typeof files.glue === 'string' ? throughWorker(files).catch(() => inThePage(files)) : inThePage(files);
+  program ??= (typeof files.glue === 'string' ? throughWorker(files).catch(() => inThePage(files)) : inThePage(files)).then(told);
   // A desk that could not be loaded is asked for anew the next time.
   program.catch(() => { program = undefined; });
   return program;
@@ -137,10 +247,24 @@ const answered = async (wish, desk) => {
 
 /// Asks the desk. `request` is JSON; so is the answer: a tree to draw, and what is to be done besides.
 export const ask = async (request, files) => {
-  const answer = await answered(JSON.parse(request), await open(files));
-  const { save: wanted, fault } = JSON.parse(answer);
-  // A desk that has ended in the middle is not asked again: the next request opens another.
-  if (fault === 'desk') program = undefined;
-  if (wanted) save(wanted);
-  return answer;
+  const wish = JSON.parse(request);
+  // A camera may look for a long time; nothing is written meanwhile.
+  const counts = wish.from ? 0 : 1;
+  waiting += counts;
+  if (counts && isOpen()) page.kept = 'saving';
+  try {
+    const desk = await open(files);
+    const answer = await carried(wish, await answered(wish, desk), desk);
+    const { save: wanted, fault, keeping } = JSON.parse(answer);
+    // A desk that has ended in the middle is not asked again: the next request opens another.
+    if (fault === 'desk') program = undefined;
+    if (wanted) save(wanted);
+    if (keeping && keeping !== 'locked' && !isOpen()) watch();
+    standing = keeping;
+    if (!keeping) delete page.kept;
+    else if (waiting === counts && !pause) page.kept = keeping;
+    return answer;
+  } finally {
+    waiting -= counts;
+  }
 };

@@ -73,8 +73,8 @@ export const lock = (print, record) => {
   paper = print;
   page.classList.toggle('no-print', !print);
   page.classList.toggle('no-record', !record);
-  // The page of the record is always loaded anew: its links are not shown, and its address leads back.
-  if (!record && location.pathname.endsWith('/record/')) wipe();
+  // These pages are always loaded anew: their links are not shown, and their addresses lead back. A kiosk keeps nothing.
+  if ((!record && location.pathname.endsWith('/record/')) || location.pathname.endsWith('/kept/')) wipe();
 };
 export const leave = () => {
   locked = false;

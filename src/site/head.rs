@@ -65,10 +65,12 @@ pub fn tags(world: &World, page: PageId, title: &str, assets: &Assets) -> String
     head.extend(kiosk(root, assets));
     if page.pack() == Pack::Working {
         head.push(format!(r#"<link rel="preload" as="fetch" crossorigin id="mb-working" href="{root}assets/{}">"#, own(&assets.working)));
-        // Named, not loaded: the desk comes when it is first asked.
-        for (name, file) in [("mb-desk", &assets.desk), ("mb-desk-glue", &assets.desk_glue), ("mb-desk-wasm", &assets.desk_wasm)] {
-            head.push(format!(r#"<meta name="{name}" content="{root}assets/{file}">"#));
-        }
+    } else {
+        head.push(format!(r#"<meta name="mb-working" content="{root}assets/{}">"#, own(&assets.working)));
+    }
+    // Named, not loaded: the desk comes when it is first asked, and where drafts are kept.
+    for (name, file) in [("mb-desk", &assets.desk), ("mb-desk-glue", &assets.desk_glue), ("mb-desk-wasm", &assets.desk_wasm)] {
+        head.push(format!(r#"<meta name="{name}" content="{root}assets/{file}">"#));
     }
     head.extend([
         format!(r#"<link rel="preload" as="fetch" crossorigin id="mb-wasm" href="{root}assets/{}">"#, assets.wasm),

@@ -37,17 +37,18 @@ pub fn App(props: &AppProps) -> Html {
     let store = use_reducer(move || Kept(State::at(Place::top(page))));
     let state = &store.0;
     let here = Here { world: props.world.clone(), page: state.place.page, dispatch: store.dispatcher() };
+    let saved = state.live.then(|| Saved::of(state));
     use_wake(&here);
-    use_saving(&here, state);
+    use_saving(&here, saved.clone());
     use_window(&here, state);
     use_front_focus(&here, state);
-    use_desk(&here, state);
+    use_desk(&here, state, saved);
     use_voice(&here, state);
     html! {
         <>
             { top_bar(&here, state) }
             { warden(&here, state) }
-            <pages::View key={here.page.slug()} here={here.clone()} state={state.clone()} />
+            <pages::View key={if state.locked { "locked" } else { here.page.slug() }} here={here.clone()} state={state.clone()} />
             { foot(&here) }
         </>
     }
@@ -64,7 +65,8 @@ fn use_wake(here: &Here) {
         here.ports.screen.live();
         let now_ms = here.ports.screen.clock();
         let turn = (here.ports.screen.seed() % 4) as u8;
-        dispatch.dispatch(Action::Wake { saved, voice, sign_first, turn, now_ms });
+        let locked = here.ports.storage.keeps();
+        dispatch.dispatch(Action::Wake { saved, voice, sign_first, turn, now_ms, locked });
         let again = (here.clone(), dispatch.clone());
         here.ports.speech.on_voices(Rc::new(move || again.1.dispatch(Action::Voices(again.0.ports.speech.speaks(language)))));
         let at = here.clone();
@@ -90,9 +92,8 @@ fn use_wake(here: &Here) {
 
 /// Keeps what should outlive the page. Nothing is kept before the store has been read.
 #[hook]
-fn use_saving(here: &Here, state: &State) {
+fn use_saving(here: &Here, saved: Option<Saved>) {
     let here = here.clone();
-    let saved = state.live.then(|| Saved::of(state));
     use_effect_with(saved, move |saved| {
         if let Some(saved) = saved {
             here.ports.storage.save(&saved.to_text());

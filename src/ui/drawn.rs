@@ -192,6 +192,7 @@ fn attribute(here: &Here, tag: &mut VTag, all: &Map<String, Value>, name: &str, 
             let id = all.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
             let (own, field) = (here.clone(), value.to_owned());
             let fill = Callback::from(move |_: Event| fill(&own, &field, &id));
+            tag.add_attribute("data-fill", value.to_owned());
             tag.add_listener(Rc::new(onchange::Wrapper::new(fill)));
         }
         "data-go" => {

@@ -71,6 +71,16 @@ fn axe_finds_nothing_on_what_the_desk_draws() {
         browser.wait("the focus on what was made", "document.activeElement.id === 'heading-made'");
         browser.js("scrollTo(0, 0)");
         examine(&browser, &format!("a record made in {code}"), &mut faults);
+        browser.open(PageId::Kept, *language);
+        examine(&browser, &format!("nothing kept in {code}"), &mut faults);
+        crate::kept::turn_on(&browser);
+        browser.js("scrollTo(0, 0)");
+        examine(&browser, &format!("what is kept in {code}"), &mut faults);
+        browser.open(PageId::Kept, *language);
+        crate::kept::wrong(&browser);
+        browser.js("scrollTo(0, 0)");
+        examine(&browser, &format!("what is locked in {code}"), &mut faults);
+        crate::kept::erase(&browser);
         browser.open(PageId::Verify, *language);
         browser.wait_shown("#verify-text-go");
         examine(&browser, &format!("checking in {code}"), &mut faults);

@@ -75,6 +75,8 @@ pub fn answer(browser: &Browser, world: &World, pick: &Pick) {
 pub fn on(browser: &Browser) -> bool {
     browser.tap("#on");
     browser.wait("an item or the result", "document.querySelector('.options, #heading-result')");
+    // The page scrolls to what has come in front: a finger waits for that.
+    browser.wait("the place of the keyboard", "['heading-item', 'heading-result'].includes(document.activeElement.id)");
     browser.shown(".options")
 }
 

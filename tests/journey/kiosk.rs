@@ -6,7 +6,7 @@ mod faults;
 mod idle;
 mod locks;
 mod looks;
-mod sessions;
+pub mod sessions;
 
 use crate::harness::{Browser, Server, site};
 use serde_json::Value;

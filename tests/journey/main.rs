@@ -15,6 +15,7 @@ mod failing;
 mod hydration;
 mod illustrating;
 mod installed;
+mod kept;
 mod keyboard;
 mod kiosk;
 mod list;

@@ -12,6 +12,7 @@ mod force;
 mod ftl;
 mod html;
 mod illustrated;
+mod kept;
 mod kiosk;
 mod pages;
 mod reading;

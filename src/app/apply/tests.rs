@@ -5,7 +5,7 @@ use crate::app::{Saved, Stage};
 use crate::content::PageId;
 
 fn woken() -> State {
-    apply(State::at(Place::top(PageId::Plea)), Action::Wake { saved: None, voice: true, sign_first: false, turn: 0, now_ms: 0 })
+    apply(State::at(Place::top(PageId::Plea)), Action::Wake { saved: None, voice: true, sign_first: false, turn: 0, now_ms: 0, locked: false })
 }
 
 #[test]
@@ -61,7 +61,10 @@ fn what_is_saved_comes_back_the_same() {
     }
     let text = Saved::of(&state).to_text();
     let saved = Saved::from_text(&text).expect("own text reads back");
-    let again = apply(State::at(Place::top(PageId::Sign)), Action::Wake { saved: Some(Box::new(saved)), voice: true, sign_first: true, turn: 3, now_ms: 0 });
+    let again = apply(
+        State::at(Place::top(PageId::Sign)),
+        Action::Wake { saved: Some(Box::new(saved)), voice: true, sign_first: true, turn: 3, now_ms: 0, locked: false },
+    );
     assert_eq!((again.noted, again.stage, again.size), (state.noted, state.stage, state.size));
     assert_eq!(again.resume, Some(Place::find(PageId::Sign, "choice")));
     assert_eq!(again.sign_first, state.sign_first, "the order is drawn once a visit");
@@ -73,7 +76,10 @@ fn a_damaged_store_is_an_empty_store() {
         assert!(Saved::from_text(text).is_none_or(|saved| saved == Saved::default()), "{text}");
     }
     let odd = Saved::from_text(r#"{"noted":["nowhere/x","plea/nothing","x"],"asked":["hack"],"stage":"moon","size":"9"}"#).expect("readable");
-    let state = apply(State::at(Place::top(PageId::Home)), Action::Wake { saved: Some(Box::new(odd)), voice: false, sign_first: false, turn: 0, now_ms: 0 });
+    let state = apply(
+        State::at(Place::top(PageId::Home)),
+        Action::Wake { saved: Some(Box::new(odd)), voice: false, sign_first: false, turn: 0, now_ms: 0, locked: false },
+    );
     assert!(state.asked.is_empty() && state.stage.is_none() && state.size == Size::Normal);
 }
 

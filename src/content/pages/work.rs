@@ -13,5 +13,8 @@ pub const ILLUSTRATION: Page = Page { id: PageId::Illustration, title: msg::SITE
 /// The record.
 pub const RECORD: Page = Page { id: PageId::Record, title: msg::SITE_RECORD_TITLE, intro: msg::SITE_RECORD_INTRO, cards: &[] };
 
+/// What is kept on this device.
+pub const KEPT: Page = Page { id: PageId::Kept, title: msg::SITE_KEPT_TITLE, intro: msg::SITE_KEPT_INTRO, cards: &[] };
+
 /// Checking a record.
 pub const VERIFY: Page = Page { id: PageId::Verify, title: msg::SITE_VERIFY_TITLE, intro: msg::SITE_VERIFY_INTRO, cards: &[] };

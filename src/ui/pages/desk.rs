@@ -12,9 +12,10 @@ use yew::prelude::*;
 
 /// The page: what it is, and what the desk has drawn.
 pub fn desk_page(here: &Here, state: &State) -> Html {
-    let text = here.words.text(what(here.page));
+    let page = if state.locked { PageId::Kept } else { here.page };
+    let text = here.words.text(what(page));
     let what = nodes(sentences(&text).map(|line| said_of("span", "line", line.to_owned().into())).collect());
-    let head = el_of("div", "page-head no-paper").with(head(here, here.page)).with(el("p").with(what).node());
+    let head = el_of("div", "page-head no-paper").with(head(here, page)).with(el("p").with(what).node());
     let inside = match (&state.desk.tree, state.desk.failed) {
         (Some(tree), _) => drawn(here, tree),
         (None, true) => notice(here, msg::SITE_DESK_MISSING),
@@ -37,6 +38,7 @@ fn what(page: PageId) -> Msg {
     match page {
         PageId::Verify => msg::VERIFY_PAGE_KEEPS,
         PageId::Illustration => msg::ILLUSTRATION_PAGE_WHAT,
+        PageId::Kept => msg::KEPT_WHAT,
         _ => msg::RECORD_WHAT,
     }
 }

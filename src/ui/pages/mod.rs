@@ -36,12 +36,15 @@ pub fn View(props: &ViewProps) -> Html {
         minutes: topic::minutes_of(here, *page),
         sentences: if *voice == Voice::Ready { spoken(here, *place, None).len() as u32 } else { 0 },
     });
+    if state.locked {
+        return desk::desk_page(here, state);
+    }
     match here.page {
         PageId::Home => home::home(here, state),
         PageId::Stage => stage::stage_page(here, state, &timed),
         PageId::Questions => questions::questions(here, state, whole),
         PageId::Check => check::check_page(here, state),
-        PageId::Illustration | PageId::Record | PageId::Verify => desk::desk_page(here, state),
+        PageId::Illustration | PageId::Record | PageId::Kept | PageId::Verify => desk::desk_page(here, state),
         PageId::Words | PageId::Law | PageId::Map | PageId::Booklet => html! { <Still here={here.clone()} {whole} /> },
         _ => topic::topic(here, state, &timed, whole),
     }

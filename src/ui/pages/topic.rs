@@ -102,6 +102,9 @@ pub fn onward(here: &Here, page: PageId) -> Html {
             if let Some(to) = before {
                 { link(here, Place::top(to), "way", html! { <>{ icon(Icon::Back) }<span>{ here.text(to.page().title) }</span></> }) }
             }
+            if page == PageId::ForLawyers {
+                { link(here, Place::top(PageId::Kept), "way", html! { <>{ icon(PageId::Kept.icon()) }<span>{ here.text(PageId::Kept.page().title) }</span></> }) }
+            }
             if let Some(to) = after {
                 { link(here, Place::top(to), "way after", html! { <><span>{ here.text(to.page().title) }</span>{ icon(Icon::Next) }</> }) }
             }

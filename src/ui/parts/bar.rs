@@ -1,6 +1,6 @@
 //! The top bar: brand, all pages, the list for the lawyer with its count, type size, language. Same order everywhere.
 
-use super::{icon, link_with};
+use super::{icon, kept::kept_strip, link_with};
 use crate::app::{Action, State};
 use crate::content::{Icon, PageId, Place};
 use crate::ui::{
@@ -49,6 +49,7 @@ pub fn top_bar(here: &Here, state: &State) -> Html {
                     </details>
                 }
             </nav>
+            { kept_strip(here) }
         </header>
     }
 }

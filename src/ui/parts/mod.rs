@@ -6,6 +6,7 @@ mod choice;
 mod dock;
 mod field;
 mod foot;
+mod kept;
 mod law_fold;
 mod link;
 mod note;

@@ -5,7 +5,11 @@ use fantoccini::{Client, ClientBuilder, wd::WebDriverCompatibleCommand};
 use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-use std::{future::Future, path::Path, time::Duration};
+use std::{
+    future::Future,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 use tokio::{runtime::Runtime, time::timeout};
 use url::{ParseError, Url};
 
@@ -52,18 +56,23 @@ pub struct Browser {
 impl Browser {
     /// A browser with a desk's screen.
     pub fn start() -> Browser {
-        Browser::with(json!({ "browser": "ALL" })).not_installing()
+        Browser::with(json!({ "browser": "ALL" }), Driver::start()).not_installing()
+    }
+
+    /// A browser that goes on where another was closed or ended, on the same profile.
+    pub fn again(profile: PathBuf) -> Browser {
+        Browser::with(json!({ "browser": "ALL" }), Driver::on(profile)).not_installing()
     }
 
     /// A browser that also writes down every request.
     pub fn listening() -> Browser {
-        Browser::with(json!({ "browser": "ALL", "performance": "ALL" })).not_installing()
+        Browser::with(json!({ "browser": "ALL", "performance": "ALL" }), Driver::start()).not_installing()
     }
 
     /// A browser that also keeps the copy for use without a network, and writes down every request. The others do not:
     /// each would fetch every page, and no request could be changed on its way.
     pub fn installing() -> Browser {
-        Browser::with(json!({ "browser": "ALL", "performance": "ALL" }))
+        Browser::with(json!({ "browser": "ALL", "performance": "ALL" }), Driver::start())
     }
 
     fn not_installing(self) -> Browser {
@@ -71,9 +80,8 @@ impl Browser {
         self
     }
 
-    fn with(logs: Value) -> Browser {
+    fn with(logs: Value, driver: Driver) -> Browser {
         super::site();
-        let driver = Driver::start();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         let mut flags: Vec<String> = FLAGS.iter().map(|flag| (*flag).to_owned()).collect();
         flags.push(format!("--user-data-dir={}", driver.profile().display()));
@@ -101,6 +109,23 @@ impl Browser {
             self.run("close", client.close());
         }
         Closed { driver: self.driver.take().expect("there until closed or dropped") }
+    }
+
+    /// What ends the browser at once, from another thread: every process of it, as a dead battery does.
+    pub fn end(&self) -> impl FnOnce() + Send + 'static {
+        self.driver.as_ref().expect("there until closed or dropped").end()
+    }
+
+    /// Ends the browser at once, and gives its profile as it was left.
+    pub fn ended(mut self) -> PathBuf {
+        self.client = None;
+        self.driver.take().expect("there until closed or dropped").ended()
+    }
+
+    /// The value of a script's `return`; nothing where the browser has ended.
+    pub fn told(&self, script: &str) -> Option<Value> {
+        let answer = self.client().execute(script, Vec::new());
+        self.runtime.block_on(async { timeout(PATIENCE, answer).await }).ok()?.ok()
     }
 
     /// The WebDriver session.
@@ -151,6 +176,11 @@ impl Closed {
     /// The folder of its profile.
     pub fn profile(&self) -> &Path {
         self.driver.profile()
+    }
+
+    /// Its profile, for a browser that goes on with it.
+    pub fn left(self) -> PathBuf {
+        self.driver.ended()
     }
 }
 

@@ -3,6 +3,7 @@
 use std::{
     env, fs,
     io::{BufRead, BufReader},
+    mem,
     os::unix::process::CommandExt,
     path::{Path, PathBuf},
     process::{self, Child, ChildStdout, Command, Stdio},
@@ -30,11 +31,15 @@ pub struct Driver {
 impl Driver {
     /// Starts chromedriver on a port it finds itself, at the head of its own process group.
     pub fn start() -> Driver {
+        Driver::on(scratch("profile"))
+    }
+
+    /// The same for a browser that goes on with the profile of another.
+    pub fn on(profile: PathBuf) -> Driver {
         let mut command = Command::new("chromedriver");
         command.args(["--port=0", "--log-level=SEVERE"]).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).process_group(0);
         let mut child = command.spawn().unwrap_or_else(|error| panic!("chromedriver could not start ({error}): run `cargo xtask test journey`"));
         let mut words = BufReader::new(child.stdout.take().expect("its words are piped"));
-        let profile = scratch("profile");
         let port = port_of(&mut words);
         let driver = Driver { child, _words: words, port: port.unwrap_or_default(), profile };
         assert!(port.is_some(), "chromedriver ended without naming its port");
@@ -46,10 +51,40 @@ impl Driver {
         format!("http://127.0.0.1:{}", self.port)
     }
 
+    /// What ends driver and browser as a dead battery does, and can be handed to another thread.
+    pub fn end(&self) -> impl FnOnce() + Send + 'static {
+        let (group, profile) = (self.child.id(), self.profile.clone());
+        move || {
+            kill(&format!("-{group}"));
+            // Whatever has left the group.
+            while let Some(process) = running(&profile) {
+                kill(&process);
+            }
+        }
+    }
+
+    /// Ends driver and browser, and gives the profile as it was left.
+    pub fn ended(mut self) -> PathBuf {
+        self.end()();
+        mem::take(&mut self.profile)
+    }
+
     /// The folder of the browser's profile.
     pub fn profile(&self) -> &Path {
         &self.profile
     }
+}
+
+fn kill(process: &str) {
+    let _ = Command::new("kill").args(["-KILL", "--", process]).stderr(Stdio::null()).status();
+}
+
+/// A process that still names this profile, and is not yet a mere entry to be collected.
+fn running(profile: &Path) -> Option<String> {
+    let names = |process: &Path| fs::read(process.join("cmdline")).is_ok_and(|line| String::from_utf8_lossy(&line).contains(&*profile.to_string_lossy()));
+    let mut all = fs::read_dir("/proc").ok()?.flatten().map(|entry| entry.path());
+    let found = all.find(|process| process.join("exe").exists() && names(process))?;
+    Some(found.file_name()?.to_string_lossy().into_owned())
 }
 
 /// Reads "… was started successfully on port 12345."
@@ -62,6 +97,8 @@ impl Drop for Driver {
         // The group holds the browser too, should it not have closed when asked.
         let _ = Command::new("kill").args(["-KILL", "--", &format!("-{}", self.child.id())]).stderr(Stdio::null()).status();
         let _ = self.child.wait();
-        let _ = fs::remove_dir_all(&self.profile);
+        if !self.profile.as_os_str().is_empty() {
+            let _ = fs::remove_dir_all(&self.profile);
+        }
     }
 }

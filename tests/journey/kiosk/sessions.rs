@@ -41,7 +41,7 @@ fn weight(browser: &Browser) -> [f64; 3] {
 }
 
 /// The files of a folder that hold one of these texts, in the two ways browsers write text.
-fn holding(folder: &Path, texts: &[&str]) -> Vec<String> {
+pub fn holding(folder: &Path, texts: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_owned()];
     let needles: Vec<(&str, Vec<u8>)> =

@@ -84,7 +84,7 @@ fn a_key_comes_out_of_its_envelope_with_the_passphrase_only() {
         ("\"passes\":3", "\"passes\":2", Unopened::Locked),
         ("\"salt\":\"AQ", "\"salt\":\"AA", Unopened::Locked),
         ("\"sealed\":\"", "\"sealed\":\"AAAA", Unopened::Locked),
-        ("\"holds\":\"device-key\"", "\"holds\":\"draft\"", Unopened::NotThis),
+        ("\"holds\":\"device-key\"", "\"holds\":\"kept-key\"", Unopened::NotThis),
         ("\"version\":1", "\"version\":2", Unopened::Foreign),
         ("argon2id", "argon2i", Unopened::Foreign),
         ("\"memory_kib\":65536", "\"memory_kib\":4294967295", Unopened::Foreign),
@@ -104,22 +104,22 @@ fn a_key_comes_out_of_its_envelope_with_the_passphrase_only() {
 
 #[test]
 fn an_envelope_of_one_kind_is_not_taken_for_another() {
-    let draft = wrap(Holds::Draft, "明白".as_bytes(), PASSPHRASE, SALT, NONCE).expect("it is strong");
-    assert_eq!(unwrap(Holds::Draft, &draft, PASSPHRASE).as_deref(), Ok("明白".as_bytes()));
+    let draft = wrap(Holds::Kept, "明白".as_bytes(), PASSPHRASE, SALT, NONCE).expect("it is strong");
+    assert_eq!(unwrap(Holds::Kept, &draft, PASSPHRASE).as_deref(), Ok("明白".as_bytes()));
     assert_eq!(unwrap(Holds::DeviceKey, &draft, PASSPHRASE), Err(Unopened::NotThis));
-    let relabelled = draft.replace("\"draft\"", "\"device-key\"");
+    let relabelled = draft.replace("\"kept-key\"", "\"device-key\"");
     assert_eq!(unwrap(Holds::DeviceKey, &relabelled, PASSPHRASE), Err(Unopened::Locked));
     assert!(!draft.contains("明白"), "what is sealed cannot be read");
 }
 
 #[test]
 fn a_passphrase_that_is_easily_guessed_is_refused() {
-    let refused = |passphrase: &str| wrap(Holds::Draft, b"", passphrase, SALT, NONCE).err();
+    let refused = |passphrase: &str| wrap(Holds::Kept, b"", passphrase, SALT, NONCE).err();
     assert_eq!(refused("abcdefghijk"), Some(WeakPassphrase::TooShort), "{SHORTEST_PASSPHRASE} characters are needed");
     assert_eq!(refused("abababababababab"), Some(WeakPassphrase::TooPlain));
     assert_eq!(refused(&"abcdefghijkl".repeat(100)), Some(WeakPassphrase::TooLong));
     assert_eq!(refused("看守所会见室的第三把椅子上"), None, "characters are counted, not bytes");
     // One letter spelled by two keyboards opens the same envelope.
-    let envelope = wrap(Holds::Draft, b"x", "caf\u{e9} au lait ici", SALT, NONCE).expect("it is strong");
-    assert_eq!(unwrap(Holds::Draft, &envelope, "cafe\u{301} au lait ici"), Ok(b"x".to_vec()));
+    let envelope = wrap(Holds::Kept, b"x", "caf\u{e9} au lait ici", SALT, NONCE).expect("it is strong");
+    assert_eq!(unwrap(Holds::Kept, &envelope, "cafe\u{301} au lait ici"), Ok(b"x".to_vec()));
 }

@@ -3,13 +3,13 @@
 mod back;
 mod fill;
 mod front;
-mod review;
-mod seal;
+pub mod review;
+pub mod seal;
 mod sheet;
 
 use crate::app::{RecordStep, State};
-use crate::content::Icon;
-use crate::desk::node::{Node, el, el_of, icon, said, said_of};
+use crate::content::{Icon, PageId};
+use crate::desk::node::{Node, el, el_of, icon, link, said, said_of};
 use crate::desk::{Making, View};
 use crate::words::{Msg, msg};
 
@@ -24,7 +24,8 @@ const STEPS: [(RecordStep, Msg); 5] = [
 
 /// The page below its title.
 pub fn record_page(here: &View, state: &State, making: &Making) -> Node {
-    let mut parts = vec![modes(here, state)];
+    let kept = vec![icon(Icon::Folders), said("span", here.text(PageId::Kept.page().title))];
+    let mut parts = vec![el_of("p", "no-paper").with(link(PageId::Kept, "way", kept)).node(), modes(here, state)];
     if !state.alone {
         parts.push(steps(here, state));
     }

@@ -67,6 +67,6 @@ fn made_view(here: &View, sealed: bool) -> Node {
 }
 
 /// A button with a sign and a word.
-pub(super) fn tool(here: &View, class: &'static str, id: &'static str, drawing: Icon, words: Msg, action: &str) -> El {
+pub fn tool(here: &View, class: &'static str, id: &'static str, drawing: Icon, words: Msg, action: &str) -> El {
     el_of("button", class).set("type", "button").set("id", id).does(action).with(icon(drawing)).with(said("span", here.text(words)))
 }

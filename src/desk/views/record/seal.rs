@@ -52,7 +52,8 @@ pub fn seal_view(here: &View, making: &Making) -> Node {
         .node()
 }
 
-fn tools(buttons: Vec<Node>) -> Node {
+/// Buttons side by side.
+pub fn tools(buttons: Vec<Node>) -> Node {
     el_of("p", "tools").list(buttons).node()
 }
 
@@ -60,7 +61,8 @@ fn print_of(fingerprint: &str) -> Node {
     el_of("p", "fingerprint").set("id", "fingerprint").set("dir", "ltr").text(fingerprint).node()
 }
 
-fn passphrase(here: &View, id: &'static str, label: Msg, fill: &'static str) -> Node {
+/// A field for a passphrase.
+pub fn passphrase(here: &View, id: &'static str, label: Msg, fill: &'static str) -> Node {
     let input = el("input").set("type", "password").set("id", id).set("autocomplete", fill).set("maxlength", "200");
     el_of("div", "text-field").key(id).with(el("label").set("for", id).text(here.text(label)).node()).with(input.node()).node()
 }

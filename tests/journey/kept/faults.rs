@@ -1,0 +1,130 @@
+//! A device that takes nothing: one sentence, and the visit goes on in memory.
+
+use super::{saved, to_record, turn_on};
+use crate::{
+    harness::{Browser, site},
+    kiosk::{first_page, kiosk},
+    recording::{choose, step, write},
+};
+use mingbai::content::PageId;
+use mingbai::words::Language;
+use serde_json::json;
+
+/// Nothing was kept, and a record can be made all the same.
+fn goes_on(browser: &Browser) {
+    browser.open(PageId::Record, Language::En);
+    write(browser, "reference", "REF-1");
+    step(browser, "review");
+    browser.tap("#print-only");
+    browser.wait_shown("#heading-made");
+}
+
+#[test]
+fn storage_that_is_blocked_or_a_private_window_is_one_sentence_and_the_visit_goes_on() {
+    // Blocked by a policy; refused as by a private window of older browsers; not there at all.
+    let ways = [
+        "IDBFactory.prototype.open = () => { throw new DOMException('blocked', 'SecurityError'); };",
+        "IDBFactory.prototype.open = () => { const asked = { error: new DOMException('private', 'InvalidStateError') }; setTimeout(() => asked.onerror?.()); return asked; };",
+        "Object.defineProperty(window, 'indexedDB', { value: undefined });",
+    ];
+    for way in ways {
+        let browser = Browser::start();
+        browser.before_load(way);
+        browser.open(PageId::Kept, Language::En);
+        browser.wait_shown("#kept-on");
+        for id in ["passphrase", "passphrase-again"] {
+            write(&browser, id, "four plain words here");
+        }
+        browser.tap("#kept-on");
+        browser.wait("a sentence", "document.activeElement.id === 'fault'");
+        assert!(browser.shown("[data-state=off] [role=alert]"), "{way}");
+        assert_eq!(browser.js("return 'kept' in document.documentElement.dataset"), false);
+        goes_on(&browser);
+    }
+}
+
+#[test]
+fn a_weak_or_mistyped_passphrase_is_refused_in_one_sentence() {
+    let browser = Browser::start();
+    browser.open(PageId::Kept, Language::En);
+    browser.wait_shown("#kept-on");
+    for (first, second) in [("short", "short"), ("four plain words here", "four other words here")] {
+        browser.js("['passphrase', 'passphrase-again'].forEach(id => { document.getElementById(id).value = '' })");
+        write(&browser, "passphrase", first);
+        write(&browser, "passphrase-again", second);
+        browser.tap("#kept-on");
+        browser.wait("a sentence", "document.activeElement.id === 'fault'");
+        browser.js("document.activeElement.blur()");
+    }
+}
+
+/// The room this site has on the disk; as much as there is without a number. A browser asks anew only after a start.
+fn room(browser: &Browser, bytes: Option<u32>) {
+    let origin = site().address.trim_end_matches('/');
+    let wish = bytes.map_or_else(|| json!({ "origin": origin }), |bytes| json!({ "origin": origin, "quotaSize": bytes }));
+    browser.devtools("Storage.overrideQuotaForOrigin", wish);
+}
+
+#[test]
+fn a_full_device_says_so_opens_all_the_same_and_keeps_again_as_soon_as_there_is_room() {
+    let browser = Browser::start();
+    browser.open(PageId::Kept, Language::En);
+    turn_on(&browser);
+    to_record(&browser);
+    write(&browser, "place", "Room");
+    saved(&browser);
+    let browser = Browser::again(browser.closed().left());
+    room(&browser, Some(1));
+    browser.open(PageId::Record, Language::En);
+    write(&browser, "passphrase", "four plain words here");
+    browser.tap("#kept-open");
+    browser.wait("what was kept before", "document.getElementById('place')?.value === 'Room'");
+    browser.wait("it to be said", "document.documentElement.dataset.kept === 'refused'");
+    write(&browser, "reference", "REF-2");
+    browser.wait("the standing after it", "document.documentElement.dataset.kept === 'refused'");
+    assert!(browser.shown(".kept-refused") && !browser.shown(".kept-saved"));
+    choose(&browser, "lawyer-role-duty");
+    browser.wait("what was typed", "document.getElementById('reference').value === 'REF-2'");
+    room(&browser, None);
+    choose(&browser, "stage-court");
+    saved(&browser);
+    // Turned on where there is no room: one sentence, and it stays off.
+    let none = Browser::start();
+    room(&none, Some(1));
+    none.open(PageId::Kept, Language::En);
+    for id in ["passphrase", "passphrase-again"] {
+        write(&none, id, "four plain words here");
+    }
+    none.tap("#kept-on");
+    none.wait("a sentence", "document.activeElement.id === 'fault'");
+    assert!(none.shown("[data-state=off] [role=alert]"));
+    goes_on(&none);
+}
+
+#[test]
+fn of_two_windows_only_the_one_opened_last_keeps() {
+    let browser = Browser::start();
+    browser.open(PageId::Kept, Language::En);
+    turn_on(&browser);
+    let first = browser.run("the window", browser.client().window());
+    let second = browser.run("another window", browser.client().new_window(true)).handle;
+    browser.run("to it", browser.client().switch_to_window(second));
+    browser.open(PageId::Record, Language::En);
+    super::unlock(&browser);
+    browser.run("back", browser.client().switch_to_window(first));
+    to_record(&browser);
+    write(&browser, "reference", "REF-3");
+    browser.wait("it to be said", "document.documentElement.dataset.kept === 'refused'");
+}
+
+#[test]
+fn a_kiosk_keeps_nothing_and_no_way_leads_there() {
+    let (browser, root) = kiosk(r#"{ "record": true }"#);
+    crate::kiosk::choose(&browser, "en");
+    browser.tap("#to-map");
+    browser.wait_shown(".map-list");
+    assert!(browser.shown(".map-list a[href$='verify/']") && !browser.shown("a[href$='kept/']"));
+    browser.go(&format!("{root}en/kept/"));
+    browser.wait("the first page", &format!("location.href === {root:?}"));
+    first_page(&browser);
+}

@@ -1,0 +1,229 @@
+//! What a lawyer keeps on a device: the desk's side, with a store of our own in the place of the browser's.
+
+use mingbai::desk::{Desk, Entry, REMIND_DAYS};
+use mingbai::site::{packed_words, working_words};
+use mingbai::words::Language;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+const PASSPHRASE: &str = "four plain words here";
+const VISIT: &str = r#"{"filled":["person=Planted","reference=REF-1"],"step":"work"}"#;
+
+/// A device: the desk, and what the browser's store holds. `shell/desk.js` in a few lines.
+struct Device {
+    desk: Desk,
+    store: BTreeMap<String, String>,
+    full: bool,
+    count: u32,
+}
+
+impl Device {
+    fn new(store: BTreeMap<String, String>) -> Device {
+        let mut device = Device { desk: opened(), store, full: false, count: 0 };
+        device.once(&json!({ "op": "kept-told", "store": device.small(""), "now": 0 }));
+        device
+    }
+
+    fn small(&self, from: &str) -> BTreeMap<String, String> {
+        let wanted = |name: &str| if from.is_empty() { !name.starts_with("z/") } else { name.starts_with(from) };
+        self.store.iter().filter(|(name, _)| wanted(name)).map(|(name, text)| (name.clone(), text.clone())).collect()
+    }
+
+    fn once(&mut self, wish: &Value) -> Value {
+        let mut wish = wish.clone();
+        self.count += 1;
+        let chance: String = (0..152_u32).map(|at| format!("{:02x}", (at * 7 + self.count * 13) % 256)).collect();
+        wish["chance"] = chance.into();
+        serde_json::from_str(&self.desk.answer(&wish.to_string(), &[])).expect("JSON")
+    }
+
+    /// Asks, and does what the answer wants of the store.
+    fn ask(&mut self, wish: Value) -> Value {
+        let answer = self.once(&wish);
+        let with = |name: &str, value: Value| {
+            let mut wish = wish.clone();
+            wish[name] = value;
+            wish
+        };
+        if let Some(changes) = answer["write"].as_object() {
+            if self.full {
+                let mut refused = with("op", "kept-refused".into());
+                refused["fault"] = "full".into();
+                refused["store"] = json!(self.small(""));
+                return self.once(&refused);
+            }
+            for (name, text) in changes {
+                match text.as_str() {
+                    Some(text) => self.store.insert(name.clone(), text.to_owned()),
+                    None => self.store.remove(name),
+                };
+            }
+        }
+        match (answer["again"].as_str(), answer["read"].as_str()) {
+            (Some(again), _) => self.ask(with("op", again.into())),
+            (_, Some(from)) => self.ask(with("store", json!(self.small(from)))),
+            _ => answer,
+        }
+    }
+
+    fn wish(&self, op: &str, draft: &str, visit: &str) -> Value {
+        json!({ "op": op, "page": "kept", "visit": visit, "draft": draft, "private": { "threatened/said": "yes" }, "time": "2026-11-25T09:00:00+08:00", "now": 1_000_000 })
+    }
+
+    fn turn_on(&mut self) -> String {
+        let mut wish = self.wish("kept-on", "", VISIT);
+        wish["fields"] = json!({ "passphrase": PASSPHRASE, "passphrase-again": PASSPHRASE });
+        let answer = self.ask(wish);
+        assert_eq!(answer["keeping"], "saved");
+        answer["draft"].as_str().expect("a draft").to_owned()
+    }
+
+    fn try_at(&mut self, passphrase: &str, now: u64) -> Value {
+        let mut wish = self.wish("kept-open", "", "{}");
+        wish["fields"] = json!({ "passphrase": passphrase });
+        wish["now"] = now.into();
+        self.ask(wish)
+    }
+
+    /// Taps a button whose word names one thing.
+    fn tap(&mut self, op: &str, named: &str, draft: &str, visit: &str) -> Value {
+        let mut wish = self.wish(op, draft, visit);
+        wish["fields"] = json!({ named: "" });
+        self.ask(wish)
+    }
+}
+
+fn opened() -> Desk {
+    Desk::open("en", packed_words(Language::En), working_words(Language::En)).unwrap_or_else(|fault| panic!("{fault}"))
+}
+
+#[test]
+fn what_is_kept_opens_with_the_passphrase_only_and_whole() {
+    let mut device = Device::new(BTreeMap::new());
+    let draft = device.turn_on();
+    for (name, text) in &device.store {
+        assert!(!["Planted", "REF-1", "threatened", "work"].iter().any(|clear| text.contains(clear)), "{name}: {text}");
+    }
+    let mut later = Device::new(device.store);
+    let locked = later.ask(later.wish("show", "", "{}"));
+    assert_eq!(locked["keeping"], "locked");
+    assert!(!locked["tree"].to_string().contains("REF-1"), "nothing of it is shown");
+    assert_eq!(later.try_at("some other words altogether", 1_000)["keeping"], "locked");
+    let open = later.try_at(PASSPHRASE, 9_000_000);
+    assert_eq!((&open["visit"], &open["draft"]), (&Value::from(VISIT), &Value::from(draft)));
+    assert_eq!(open["private"], r#"{"threatened/said":"yes"}"#);
+    assert!(!later.store.contains_key("tries"), "the right one begins anew");
+}
+
+#[test]
+fn a_wrong_try_is_written_down_before_it_is_made_and_each_doubles_the_wait() {
+    let mut device = Device::new(BTreeMap::new());
+    device.turn_on();
+    let mut device = Device::new(device.store);
+    let mut now = 1_000;
+    for count in 1..=4_u32 {
+        // The program ends in the middle: only the first half of a try has been made.
+        let mut wish = device.wish("kept-open", "", "{}");
+        wish["now"] = now.into();
+        let half = device.once(&wish);
+        let until = now + 2_u64.pow(count) * 1000;
+        assert_eq!(half["write"]["tries"], format!("{count}/{until}"));
+        device.store.insert("tries".to_owned(), format!("{count}/{until}"));
+        device = Device::new(device.store);
+        assert_eq!(device.try_at(PASSPHRASE, until - 1)["keeping"], "locked", "too early, even with the right words");
+        assert_eq!(device.store["tries"], format!("{count}/{until}"), "a wait is no try");
+        now = until;
+    }
+    assert_eq!(device.try_at(PASSPHRASE, now)["keeping"], "saved");
+}
+
+#[test]
+fn a_request_that_is_late_never_writes_over_another_draft() {
+    let mut device = Device::new(BTreeMap::new());
+    let first = device.turn_on();
+    let before = device.store.clone();
+    // A page that has not been told of the draft yet, then one that still shows another.
+    device.ask(device.wish("keep", "", "{}"));
+    device.ask(device.wish("keep", "0123456789abcdef", "{}"));
+    assert_eq!(device.store, before);
+    let second = device.tap("kept-new", "", &first, VISIT)["draft"].as_str().expect("a draft").to_owned();
+    device.ask(device.wish("keep", &first, "{}"));
+    assert_eq!(device.store[&format!("draft/{first}")], before[&format!("draft/{first}")]);
+    device.ask(device.wish("keep", &second, "{}"));
+    assert_eq!(device.tap("kept-draft", &format!("draft/{first}"), &second, "{}")["visit"], VISIT);
+}
+
+#[test]
+fn nothing_can_be_put_in_the_place_of_another() {
+    let mut device = Device::new(BTreeMap::new());
+    let first = device.turn_on();
+    let second = device.tap("kept-new", "", &first, VISIT)["draft"].as_str().expect("a draft").to_owned();
+    device.ask(device.wish("keep", &second, r#"{"filled":["person=Other"]}"#));
+    let (one, other) = (format!("draft/{first}"), format!("draft/{second}"));
+    let mut swapped = device.store.clone();
+    swapped.insert(one.clone(), device.store[&other].clone());
+    swapped.insert(other, device.store[&one].clone());
+    let mut later = Device::new(swapped);
+    assert_eq!(later.try_at(PASSPHRASE, 1)["visit"], "{}", "it does not open under another name");
+}
+
+#[test]
+fn a_full_device_loses_nothing_that_was_kept_and_keeps_again_when_there_is_room() {
+    let mut device = Device::new(BTreeMap::new());
+    let draft = device.turn_on();
+    let before = device.store.clone();
+    device.full = true;
+    let changed = VISIT.replace("work", "decision");
+    assert_eq!(device.ask(device.wish("keep", &draft, &changed))["keeping"], "refused");
+    assert_eq!(device.store, before);
+    device.full = false;
+    device.store.remove("front");
+    // The very same visit: nothing has to change for it to be tried again.
+    assert_eq!(device.ask(device.wish("keep", &draft, &changed))["keeping"], "saved");
+    assert_eq!(device.store["front"], draft, "and it says again that it is this window’s");
+    let mut later = Device::new(device.store);
+    assert_eq!(later.try_at(PASSPHRASE, 1)["visit"], changed);
+    // Turned on where there is no room: it stays off.
+    let mut none = Device::new(BTreeMap::new());
+    none.full = true;
+    let mut wish = none.wish("kept-on", "", VISIT);
+    wish["fields"] = json!({ "passphrase": PASSPHRASE, "passphrase-again": PASSPHRASE });
+    assert_eq!(none.ask(wish)["keeping"], "");
+}
+
+#[test]
+fn a_record_made_is_kept_beside_its_draft_found_saved_and_deleted_at_a_second_tap() {
+    let mut device = Device::new(BTreeMap::new());
+    let draft = device.turn_on();
+    let mut make = device.wish("make", &draft, VISIT);
+    make["page"] = "record".into();
+    assert!(device.ask(make)["tree"].is_array());
+    let name = format!("record/{draft}");
+    assert!(device.store.contains_key(&name) && device.store.contains_key(&format!("z/{draft}")));
+    let saved = device.tap("kept-save", &format!("z/{draft}"), &draft, VISIT);
+    let text = saved["save"]["text"].as_str().expect("a file").to_owned();
+    assert!(text.starts_with(r#"{"digests":"#) && text.contains("REF-1"));
+    assert_eq!(device.tap("kept-export", "", &draft, VISIT)["save"]["text"], text, "one record, one line");
+    for (sought, found) in [("ref", true), ("nothing", false), ("", true)] {
+        let mut find = device.wish("kept-find", &draft, VISIT);
+        find["fields"] = json!({ "kept-search": sought });
+        assert_eq!(device.ask(find)["tree"].to_string().contains(&name), found, "{sought}");
+    }
+    let drop = |device: &mut Device| device.tap("kept-drop", &name, &draft, VISIT);
+    drop(&mut device);
+    device.ask(device.wish("kept-find", &draft, VISIT));
+    drop(&mut device);
+    assert!(device.store.contains_key(&name), "another tap between the two takes it back");
+    drop(&mut device);
+    assert!(!device.store.contains_key(&name) && !device.store.contains_key(&format!("z/{draft}")));
+}
+
+#[test]
+fn days_are_counted_over_months_and_leap_years_and_never_backwards() {
+    let days = |then: &str, now: &str| Entry { name: String::new(), time: format!("{then}T23:59:00+08:00"), reference: String::new() }.days(now);
+    assert_eq!(days("2026-11-25", "2026-11-25T00:00:00+08:00"), 0);
+    assert_eq!(days("2026-11-25", "2026-12-25T00:00:00+08:00"), REMIND_DAYS);
+    assert_eq!((days("2028-02-28", "2028-03-01"), days("2027-02-28", "2027-03-01")), (2, 1));
+    assert_eq!(days("2026-12-31", "2027-01-01"), 1);
+    assert_eq!((days("2026-11-25", "2026-11-01"), days("2026-11-25", "")), (0, 0), "a clock set back, or none");
+}
