@@ -1,14 +1,13 @@
 //! What has been filled in for the record: field by field, each with its own name. Every field may stay empty.
 
-use crate::record::{DECISIONS, DUTIES, LAWYER_ROLES, LONGEST, PRESENCE, PRIVATE, PRIVATE_ANSWERS, WORK_STATES, is_unseen};
-use std::collections::BTreeMap;
+use crate::record::{DECISIONS, DUTIES, LAWYER_ROLES, LONGEST, PRESENCE, PRIVATE, PRIVATE_ANSWERS, Pairs, WORK_STATES, is_unseen};
 
 /// Answers about a fact of the illustration.
 pub const ANSWERS: [&str; 3] = ["yes", "no", "unknown"];
 
 /// The fields that are filled in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Filled(BTreeMap<String, String>);
+pub struct Filled(Pairs);
 
 /// What a field may hold.
 enum Kind {
@@ -101,7 +100,7 @@ impl Filled {
 
     /// What a field holds.
     pub fn get(&self, field: &str) -> Option<&str> {
-        self.0.get(field).map(String::as_str)
+        self.0.get(field)
     }
 
     /// Everything that may outlive the page: all but the private answers.

@@ -2,7 +2,6 @@
 
 use super::GLOSSARY;
 use crate::words::Words;
-use std::collections::BTreeMap;
 
 /// A stretch of a sentence: plain text, or a term at its first place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,24 +14,22 @@ pub struct Piece {
 
 /// The surface forms of all terms in one language.
 pub struct TermIndex {
-    /// First character in lower case → forms, longest first.
-    forms: BTreeMap<char, Vec<(Vec<char>, u16)>>,
+    /// In lower case, by their first character, those of one character longest first.
+    forms: Vec<(Vec<char>, u16)>,
 }
 
 impl TermIndex {
     /// Reads the forms from the words.
     pub fn new(words: &Words) -> TermIndex {
-        let mut forms: BTreeMap<char, Vec<(Vec<char>, u16)>> = BTreeMap::new();
+        let mut forms: Vec<(Vec<char>, u16)> = Vec::new();
         for (index, term) in GLOSSARY.iter().enumerate() {
             let text = words.text(term.forms);
             for form in text.split('|').map(str::trim).filter(|form| !form.is_empty() && *form != "-") {
                 let form: Vec<char> = form.chars().map(lower).collect();
-                forms.entry(form[0]).or_default().push((form, index as u16));
+                forms.push((form, index as u16));
             }
         }
-        for list in forms.values_mut() {
-            list.sort_by_key(|(form, _)| std::cmp::Reverse(form.len()));
-        }
+        forms.sort_by_key(|(form, _)| (form[0], std::cmp::Reverse(form.len())));
         TermIndex { forms }
     }
 
@@ -71,11 +68,12 @@ impl TermIndex {
     }
 
     fn at(&self, text: &[char], at: usize) -> Option<(usize, u16)> {
-        if at > 0 && text[at].is_ascii_alphabetic() && text[at - 1].is_alphanumeric() {
+        if at > 0 && text[at].is_ascii_alphabetic() && text[at - 1].is_ascii_alphanumeric() {
             return None;
         }
-        let list = self.forms.get(&lower(text[at]))?;
-        list.iter().find_map(|(form, term)| {
+        let first = lower(text[at]);
+        let from = self.forms.partition_point(|(form, _)| form[0] < first);
+        self.forms[from..].iter().take_while(|(form, _)| form[0] == first).find_map(|(form, term)| {
             let end = at + form.len();
             let matches = end <= text.len() && form.iter().zip(&text[at..end]).all(|(a, b)| *a == lower(*b));
             let cut_off = form.last().is_some_and(char::is_ascii_alphabetic) && text.get(end).is_some_and(char::is_ascii_alphanumeric);

@@ -9,10 +9,10 @@
 
 use super::{Request, file_name, keys};
 use crate::app::kiosk::Tries;
+use crate::record::Pairs;
 use crate::record::envelope::{Holds, lock, unlock, unwrap, wrap};
 use crate::record::shape::{Shape as _, from_json};
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
 
 /// Minutes without a touch after which it is locked; `shell/desk.js` counts them.
 pub const IDLE_MINUTES: u32 = 10;
@@ -23,7 +23,7 @@ pub const REMIND_DAYS: u32 = 30;
 #[derive(Default)]
 pub struct Kept {
     /// The store as it is, without the files: sealed texts by name.
-    store: BTreeMap<String, String>,
+    store: Pairs,
     /// What the answer asks to be written; `null` deletes.
     write: Map<String, Value>,
     key: Option<[u8; 32]>,
@@ -67,7 +67,7 @@ impl Kept {
 
     /// What the store holds under a name. What was deleted stands there as nothing.
     fn stored(&self, name: &str) -> Option<&str> {
-        self.store.get(name).map(String::as_str).filter(|text| !text.is_empty())
+        self.store.get(name).filter(|text| !text.is_empty())
     }
 
     /// True where it is open.
@@ -258,7 +258,7 @@ impl Kept {
         let front = self.front();
         let opened = self.stored(&front).map(|sealed| self.opened(&front, sealed)).unwrap_or_default();
         self.last.clear();
-        let visit = opened.get("visit").map_or("{}", String::as_str);
+        let visit = opened.get("visit").unwrap_or("{}");
         of(&[("draft", &self.draft), ("visit", visit), ("private", part(&opened, "private")), ("focus", "title")])
     }
 
@@ -301,7 +301,7 @@ impl Kept {
     }
 
     /// What stands under a name, part by part; nothing where it cannot be opened.
-    fn opened(&self, name: &str, sealed: &str) -> BTreeMap<String, String> {
+    fn opened(&self, name: &str, sealed: &str) -> Pairs {
         let text = self.key.as_ref().and_then(|key| unlock(key, name, sealed));
         text.and_then(|text| from_json(&text).ok()).unwrap_or_default()
     }
@@ -329,8 +329,8 @@ fn of(parts: &[(&str, &str)]) -> Value {
     Value::Object(parts.iter().map(|(name, text)| ((*name).to_owned(), Value::from(*text))).collect())
 }
 
-fn part<'a>(opened: &'a BTreeMap<String, String>, name: &str) -> &'a str {
-    opened.get(name).map_or("", String::as_str)
+fn part<'a>(opened: &'a Pairs, name: &str) -> &'a str {
+    opened.get(name).unwrap_or_default()
 }
 
 impl Entry {

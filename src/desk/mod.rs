@@ -187,7 +187,7 @@ impl Desk {
         self.see(request);
         let checked = &mut self.checked;
         if let Some(typed) = request.fields.get("verify-key") {
-            checked.typed.clone_from(typed);
+            typed.clone_into(&mut checked.typed);
         }
         if request.op != "show" {
             checked.fault = None;
@@ -198,7 +198,7 @@ impl Desk {
         }
         let subject = match request.op.as_str() {
             "verify-file" => bytes.to_vec(),
-            "verify-paste" => request.fields.get("verify-text").cloned().unwrap_or_default().into_bytes(),
+            "verify-paste" => request.field("verify-text").as_bytes().to_vec(),
             "verify-picture" => match decode_picture(request.width as usize, request.height as usize, bytes) {
                 Some(text) => text.into_bytes(),
                 None => {
@@ -232,7 +232,7 @@ fn state_of(request: &Request, page: PageId) -> State {
     if let Some(saved) = Saved::from_text(&request.visit) {
         saved.restore(&mut state);
     }
-    for (field, value) in &request.private {
+    for (field, value) in request.private.iter() {
         state.filled.fill(field, value);
     }
     state.live = true;

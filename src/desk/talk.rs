@@ -1,7 +1,7 @@
 //! What the desk is asked.
 
-use crate::record::shape::shape;
-use std::collections::BTreeMap;
+use crate::record::Pairs;
+use crate::record::shape::{Shape as _, shape};
 
 /// A request. Written by `ui/desk.rs`, and added to by `shell/desk.js` where bytes are read on the way.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -13,9 +13,9 @@ pub struct Request {
     /// The visit, as it is stored.
     pub visit: String,
     /// Private answers, which are not stored.
-    pub private: BTreeMap<String, String>,
+    pub private: Pairs,
     /// What the fields hold that the button names.
-    pub fields: BTreeMap<String, String>,
+    pub fields: Pairs,
     /// Chance, as hexadecimal digits; empty where the machine has none.
     pub chance: String,
     /// The device's time: RFC 3339 with offset.
@@ -23,7 +23,7 @@ pub struct Request {
     /// The draft the visit is kept as; empty where it is none.
     pub draft: String,
     /// What the device's store holds, by name, sealed: read where an answer asked for it.
-    pub store: BTreeMap<String, String>,
+    pub store: Pairs,
     /// The device's clock: milliseconds since 1970.
     pub now: u64,
     /// The device's key as it is kept; empty where it has none.
@@ -40,12 +40,12 @@ shape!(lenient Request { op, page, visit, private, fields, chance, time, draft, 
 impl Request {
     /// What a button means by the one name behind its word.
     pub fn named(&self) -> &str {
-        self.fields.keys().next().map_or("", String::as_str)
+        self.fields.iter().next().map_or("", |(name, _)| name)
     }
 
     /// What a field holds.
     pub fn field(&self, name: &str) -> &str {
-        self.fields.get(name).map_or("", String::as_str)
+        self.fields.get(name).unwrap_or_default()
     }
 
     /// The part of the request's chance that begins at this byte.
@@ -65,6 +65,6 @@ impl Request {
 
     /// What a record is made of: when this changes, a record that was made is put away.
     pub fn told(&self) -> String {
-        format!("{}{:?}", self.visit, self.private)
+        format!("{}{}", self.visit, self.private.written())
     }
 }

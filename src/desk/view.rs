@@ -1,6 +1,6 @@
 //! What every view of the desk may read: the words of the page's language.
 
-use super::node::{Node, el_of, said_of};
+use super::node::{Node, el_of, said, said_of};
 use crate::law::Article;
 use crate::words::{Msg, Words, sentences};
 
@@ -14,6 +14,12 @@ impl View<'_> {
     /// A message's text.
     pub fn text(&self, msg: Msg) -> String {
         self.words.text(msg).to_string()
+    }
+
+    /// A message's text as an element.
+    #[inline(never)]
+    pub fn said(&self, name: &'static str, msg: Msg) -> Node {
+        said(name, self.text(msg))
     }
 
     /// The sentences of a message, each a block.

@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! model, check_done, closed, duty, shown   the record and its closed values
-//! shape                                    how all of them become JSON and are read from it
+//! shape, pairs                               how all of them become JSON and are read from it
 //! canonical, digest                        its one text, and SHA-256 and SM3 of it
 //! device_key, fingerprint, envelope        the device's key, and how it is kept
 //! sealed, code, picture                    the file, the QR code on paper, and reading it back
@@ -31,6 +31,7 @@ mod known;
 mod model;
 #[cfg(feature = "seal")]
 mod nfc;
+mod pairs;
 #[cfg(feature = "seal")]
 mod picture;
 #[cfg(feature = "seal")]
@@ -43,6 +44,7 @@ pub use check_done::*;
 pub use closed::*;
 pub use duty::{DUTIES, Duty};
 pub use model::*;
+pub use pairs::Pairs;
 pub use shape::{Shape, from_json};
 pub use shown::{PRIVATE_ASKED, card_of, question_of};
 pub use verify::{Report, Verdict};

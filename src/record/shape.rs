@@ -5,7 +5,6 @@
 //! written again then differs from what was read, and that is checked wherever it matters (`CheckId::Bytes`).
 
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
 
 /// A type that is written as a JSON value, and read from one.
 pub trait Shape: Sized {
@@ -81,6 +80,11 @@ impl Fields {
             Some(value) => T::read(value, faults),
             None => T::read(Value::Null, &mut Faults::default()),
         }
+    }
+
+    /// What has not been read.
+    pub fn rest(self) -> Map<String, Value> {
+        self.left
     }
 
     /// Nothing is left over.
@@ -223,15 +227,5 @@ impl<T: Shape, const N: usize> Shape for [T; N] {
     }
     fn written(&self) -> Value {
         Value::Array(self.iter().map(T::written).collect())
-    }
-}
-
-impl Shape for BTreeMap<String, String> {
-    fn read(value: Value, faults: &mut Faults) -> BTreeMap<String, String> {
-        let fields = Fields::of(value, false, faults);
-        fields.left.into_iter().map(|(name, value)| (name, String::read(value, faults))).collect()
-    }
-    fn written(&self) -> Value {
-        Value::Object(self.iter().map(|(name, value)| (name.clone(), value.written())).collect())
     }
 }

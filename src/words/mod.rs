@@ -12,7 +12,7 @@ pub use known::Digests;
 pub use pattern::{Argument, Plurals};
 pub use sentence::{length, minutes, sentences};
 
-use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+use std::{cell::RefCell, rc::Rc};
 
 include!(concat!(env!("OUT_DIR"), "/language.rs"));
 include!(concat!(env!("OUT_DIR"), "/msg.rs"));
@@ -68,7 +68,7 @@ pub struct Words {
     /// The packed messages, by place.
     lines: Vec<Box<str>>,
     /// Texts already formatted: a page asks for the same words at every tap.
-    known: RefCell<BTreeMap<u16, Rc<str>>>,
+    known: RefCell<Vec<Option<Rc<str>>>>,
     /// What stands behind the working words.
     #[cfg(feature = "seal")]
     digests: Digests,
@@ -154,11 +154,14 @@ impl Words {
 
     /// The message's text. Several sentences stand on lines of their own; see [`sentences`].
     pub fn text(&self, msg: Msg) -> Rc<str> {
-        if let Some(text) = self.known.borrow().get(&msg.0) {
+        let place = usize::from(msg.0);
+        if let Some(Some(text)) = self.known.borrow().get(place) {
             return text.clone();
         }
         let text: Rc<str> = self.format(msg, &[]).into();
-        self.known.borrow_mut().insert(msg.0, text.clone());
+        let mut known = self.known.borrow_mut();
+        known.resize(self.lines.len().max(place + 1), None);
+        known[place] = Some(text.clone());
         text
     }
 

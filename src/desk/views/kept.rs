@@ -78,7 +78,7 @@ fn sure(here: &View, kept: &Kept, id: &str, what: &str, action: String, words: M
     let asks = kept.sure == what;
     let words = if asks { msg::KEPT_SURE } else { words };
     let button = el_of("button", if asks { "button sure" } else { "button" }).set("type", "button").set("id", id).set("aria-live", "polite");
-    button.does(action).with(icon(Icon::Eraser)).with(said("span", here.text(words))).node()
+    button.does(action).with(icon(Icon::Eraser)).with(here.said("span", words)).node()
 }
 
 fn open(here: &View, kept: &Kept, now: &str) -> Vec<Node> {
@@ -91,7 +91,7 @@ fn open(here: &View, kept: &Kept, now: &str) -> Vec<Node> {
     let export = tool(here, "button", "kept-export", Icon::File, msg::KEPT_EXPORT, "kept-export").node();
     let mut found = vec![said("p", here.words.kept_remind_text(REMIND_DAYS))];
     if records.is_empty() {
-        found.push(said("p", here.text(msg::KEPT_NONE)));
+        found.push(here.said("p", msg::KEPT_NONE));
     }
     if !records.is_empty() || !kept.sought.is_empty() {
         found.extend([search.node(), tools(vec![find, export]), list(&records)]);
@@ -104,11 +104,7 @@ fn open(here: &View, kept: &Kept, now: &str) -> Vec<Node> {
                 said("p", here.words.kept_lock_text(IDLE_MINUTES)),
                 list(&drafts),
                 tools(vec![
-                    el_of("a", "button forward")
-                        .set("data-go", PageId::Record.slug())
-                        .with(icon(Icon::Record))
-                        .with(said("span", here.text(msg::KEPT_GO_ON)))
-                        .node(),
+                    el_of("a", "button forward").set("data-go", PageId::Record.slug()).with(icon(Icon::Record)).with(here.said("span", msg::KEPT_GO_ON)).node(),
                     tool(here, "button", "kept-new", Icon::Plus, msg::KEPT_NEW_VISIT, "kept-new").node(),
                     tool(here, "button", "kept-lock", Icon::Close, msg::KEPT_LOCK, "kept-lock").node(),
                 ]),
@@ -140,7 +136,7 @@ fn line(here: &View, kept: &Kept, entry: &Entry, now: &str) -> Node {
     }
     let button = |verb: &str, action: String, drawing: Icon, words: Msg| {
         let button = el_of("button", "button").set("type", "button").set("id", format!("{verb}-{id}")).does(action);
-        button.with(icon(drawing)).with(said("span", here.text(words))).node()
+        button.with(icon(drawing)).with(here.said("span", words)).node()
     };
     let first = match () {
         () if front => Node::none(),

@@ -11,7 +11,7 @@ use crate::words::{Msg, msg};
 pub fn verify_page(here: &View, checked: &Checked) -> Node {
     let result = match &checked.report {
         Some(report) => report_view(here, report, &checked.typed),
-        None => el_of("section", "card").key("none").set("id", "no-verdict").with(said("p", here.text(msg::VERIFY_PAGE_NONE))).node(),
+        None => el_of("section", "card").key("none").set("id", "no-verdict").with(here.said("p", msg::VERIFY_PAGE_NONE)).node(),
     };
     let mut right = el_of("div", "verify-result");
     if let Some(fault) = checked.fault {
@@ -27,7 +27,7 @@ fn ways(here: &View) -> Node {
         let input = el("input").set("type", "file").set("id", id).set("accept", accept);
         let button = el_of("button", "button").set("type", "button").set("id", format!("{id}-go")).does(action);
         el_of("div", "way-in")
-            .with(el("label").set("for", id).with(icon(drawing)).with(said("span", here.text(label))).node())
+            .with(el("label").set("for", id).with(icon(drawing)).with(here.said("span", label)).node())
             .with(input.node())
             .with(button.text(here.text(go)).node())
             .node()
@@ -39,12 +39,12 @@ fn ways(here: &View) -> Node {
                 .set("id", "verify-camera")
                 .does("verify-picture camera:camera-view")
                 .with(icon(Icon::Camera))
-                .with(said("span", here.text(msg::VERIFY_PAGE_CAMERA)))
+                .with(here.said("span", msg::VERIFY_PAGE_CAMERA))
                 .node(),
         )
         .with(el("video").set("id", "camera-view").set("muted", "").set("playsinline", "").set("aria-hidden", "true").node());
     let paste = el_of("div", "way-in")
-        .with(el("label").set("for", "verify-text").with(icon(Icon::Pen)).with(said("span", here.text(msg::VERIFY_PAGE_PASTE))).node())
+        .with(el("label").set("for", "verify-text").with(icon(Icon::Pen)).with(here.said("span", msg::VERIFY_PAGE_PASTE)).node())
         .with(el("textarea").set("id", "verify-text").set("rows", "3").set("spellcheck", "false").set("autocomplete", "off").node())
         .with(
             el_of("button", "button")
@@ -80,21 +80,21 @@ fn report_view(here: &View, report: &Report, typed: &str) -> Node {
         .set("aria-labelledby", "verdict")
         .set("data-verdict", if report.unreadable { "unreadable" } else { verdict })
         .with(head.node())
-        .with(said("h3", here.text(msg::VERIFY_PAGE_CHECKS)))
+        .with(here.said("h3", msg::VERIFY_PAGE_CHECKS))
         .with(el_of("ul", "checks-made").list(in_order(report).map(|check| check_line(here, check)).collect()).node());
     if report.checks.iter().any(|check| check.id == crate::record::verify::CheckId::Key && check.state == State::Unknown) {
         card = card.with(key_field(here, typed));
     }
     if let Some(facts) = &report.facts {
         let lines = facts_told(facts, here.words).into_iter().map(|line| said("li", line)).collect();
-        card = card.with(said("h3", here.text(msg::VERIFY_PAGE_MADE))).with(el_of("ul", "facts").list(lines).node());
+        card = card.with(here.said("h3", msg::VERIFY_PAGE_MADE)).with(el_of("ul", "facts").list(lines).node());
     }
     let (shows, shows_not) = match report.verdict {
         Verdict::Genuine => (msg::VERIFY_PAGE_GENUINE_SHOWS, msg::VERIFY_PAGE_GENUINE_SHOWS_NOT),
         Verdict::Altered => (msg::VERIFY_PAGE_ALTERED_SHOWS, msg::VERIFY_PAGE_ALTERED_SHOWS_NOT),
         Verdict::NotProven => (msg::VERIFY_PAGE_NOT_PROVEN_SHOWS, msg::VERIFY_PAGE_NOT_PROVEN_SHOWS_NOT),
     };
-    let panel = |heading: Msg, words: Msg| el_of("div", "shows").with(said("h3", here.text(heading))).with(el("p").with(here.lines(words)).node()).node();
+    let panel = |heading: Msg, words: Msg| el_of("div", "shows").with(here.said("h3", heading)).with(el("p").with(here.lines(words)).node()).node();
     let pair = el_of("div", "shows-pair").with(panel(msg::VERIFY_PAGE_SHOWS, shows)).with(panel(msg::VERIFY_PAGE_SHOWS_NOT, shows_not));
     let again = el_of("button", "button").set("type", "button").set("id", "verify-clear").does("clear").text(here.text(msg::VERIFY_PAGE_AGAIN));
     card.with(pair.node()).with(el_of("p", "tools").with(again.node()).node()).node()

@@ -70,7 +70,9 @@ fn records_are_listed_found_saved_and_deleted_by_a_second_tap() {
     let all = save(&browser, "#kept-export", "kept-all");
     let files: Vec<SealedFile> = all.lines().map(|line| mingbai::record::from_json(line).expect("a record's file")).collect();
     assert_eq!(files.len(), 2);
-    assert!(files.iter().all(|file| mingbai::record::verify(mingbai::record::Shape::written(file).to_string().as_bytes(), &Default::default()).facts.is_some()));
+    assert!(
+        files.iter().all(|file| mingbai::record::verify(mingbai::record::Shape::written(file).to_string().as_bytes(), &Default::default()).facts.is_some())
+    );
 
     // A month later: one line beside it, and nothing gone.
     browser.js("window.name = '31'");

@@ -27,7 +27,7 @@ pub fn choice(here: &View, state: &State, field: &str, class: &'static str, name
             .set("id", format!("{}-{value}", id_of(field)))
             .checked(picked)
             .fills(format!("{field}={value}"));
-        el_of("label", if picked { "segment picked" } else { "segment" }).with(radio.node()).with(said("span", here.text(*label))).node()
+        el_of("label", if picked { "segment picked" } else { "segment" }).with(radio.node()).with(here.said("span", *label)).node()
     };
     el_of("fieldset", "choice-field")
         .set("data-field", field)
@@ -44,12 +44,12 @@ fn answers() -> Vec<Choice> {
 pub fn crimes(here: &View, state: &State, asked: Option<&Asked>) -> Node {
     let listed = CRIMES.iter().map(|crime| (crime.id.to_owned(), crime.name));
     let options: Vec<Choice> = listed.chain(OUTSIDE.iter().map(|crime| (crime.id.to_owned(), crime.name))).collect();
-    let chosen = asked.map_or_else(Node::none, |asked| said("strong", here.text(asked.count.charge.name())));
-    let name = said("span", here.text(msg::ILLUSTRATION_PAGE_CRIME_NOTE));
+    let chosen = asked.map_or_else(Node::none, |asked| here.said("strong", asked.count.charge.name()));
+    let name = here.said("span", msg::ILLUSTRATION_PAGE_CRIME_NOTE);
     el_of("details", "card crimes no-paper")
         .key("crimes")
         .set("open", "")
-        .with(el("summary").with(said("span", here.text(msg::ILLUSTRATION_PAGE_CRIME))).with(chosen).node())
+        .with(el("summary").with(here.said("span", msg::ILLUSTRATION_PAGE_CRIME)).with(chosen).node())
         .with(choice(here, state, "illus-crime", "tiles", name, &options))
         .node()
 }
@@ -63,7 +63,7 @@ pub fn tiers(here: &View, state: &State, asked: &Asked) -> Node {
     let mut options: Vec<Choice> = crime.tiers.iter().map(|tier| (tier.number.to_string(), tier.condition)).collect();
     options.push(("0".to_owned(), msg::ILLUSTRATION_PAGE_UNKNOWN));
     let field = format!("illus-tier/{}", crime.id);
-    let name = nodes(vec![said("strong", here.text(msg::ILLUSTRATION_PAGE_TIER)), said("span", here.text(msg::ILLUSTRATION_PAGE_TIER_NOTE))]);
+    let name = nodes(vec![here.said("strong", msg::ILLUSTRATION_PAGE_TIER), here.said("span", msg::ILLUSTRATION_PAGE_TIER_NOTE)]);
     el_of("div", "card no-paper").key(format!("tiers-{}", crime.id)).set("id", "tiers").with(choice(here, state, &field, "levels", name, &options)).node()
 }
 
@@ -81,7 +81,7 @@ pub fn facts(here: &View, state: &State, asked: &Asked) -> Node {
     ];
     let row = |factor: &&'static Factor| {
         let field = format!("illus-factor/{}", factor.id);
-        el("li").key(factor.id).with(choice(here, state, &field, "segments", said("span", here.text(factor.name)), &answers())).node()
+        el("li").key(factor.id).with(choice(here, state, &field, "segments", here.said("span", factor.name), &answers())).node()
     };
     let group = |(id, name, of): Group| {
         let own: Vec<&'static Factor> = factors.iter().copied().filter(|factor| of(factor)).collect();
@@ -90,16 +90,16 @@ pub fn facts(here: &View, state: &State, asked: &Asked) -> Node {
         el_of("details", "factors")
             .key(id)
             .set("id", format!("group-{id}"))
-            .with(el("summary").with(said("span", here.text(name))).with(count).node())
+            .with(el("summary").with(here.said("span", name)).with(count).node())
             .with(el("ul").list(own.iter().map(row).collect()).node())
             .node()
     };
-    let lighter = choice(here, state, "illus-lighter", "segments", said("strong", here.text(msg::ILLUSTRATION_PAGE_LIGHTER)), &answers());
+    let lighter = choice(here, state, "illus-lighter", "segments", here.said("strong", msg::ILLUSTRATION_PAGE_LIGHTER), &answers());
     el_of("section", "card fact-groups no-paper")
         .key("facts")
         .set("aria-labelledby", "heading-facts")
         .with(el("h2").set("id", "heading-facts").text(here.text(msg::ILLUSTRATION_PAGE_FACTS)).node())
-        .with(said("p", here.text(msg::ILLUSTRATION_PAGE_FACTS_NOTE)))
+        .with(here.said("p", msg::ILLUSTRATION_PAGE_FACTS_NOTE))
         .list(groups.into_iter().map(group).collect())
         .with(lighter)
         .node()

@@ -34,7 +34,7 @@ pub fn picture(here: &View, state: &State, asked: &Asked, outcome: &Outcome, ran
     let mut head = vec![
         el("h2").set("id", "heading-chart").set("tabindex", "-1").text(here.text(msg::ILLUSTRATION_PAGE_CHART)).node(),
         el_of("p", "example").with(said_of("span", "draft-tag", here.text(msg::ILLUSTRATION_PAGE_EXAMPLE))).with(said("span", what(here, outcome))).node(),
-        el_of("p", "court").with(said("strong", here.text(Note::CourtDecides.msg()))).node(),
+        el_of("p", "court").with(here.said("strong", Note::CourtDecides.msg())).node(),
     ];
     if outcome.notes.iter().any(|said| said.code == Note::CapParadox) {
         head.push(el_of("p", "paradox").set("id", "paradox").with(here.lines(Note::CapParadox.msg())).node());
@@ -137,7 +137,7 @@ fn table(here: &View, rows: &[Row]) -> Node {
         el("tr").with(name.node()).with(cell(row.range)).with(cell(row.judge)).node()
     };
     let table = el_of("table", "ranges")
-        .with(said("caption", here.text(msg::ILLUSTRATION_PAGE_TABLE)))
+        .with(here.said("caption", msg::ILLUSTRATION_PAGE_TABLE))
         .with(el("thead").with(head.node()).node())
         .with(el("tbody").list(rows.iter().map(row).collect()).node());
     nodes(vec![table.node(), said_of("p", "rounded", here.text(msg::ILLUSTRATION_PAGE_ROUNDED))])
@@ -162,8 +162,8 @@ fn early(here: &View, asked: &Asked, scale: &Scale) -> Node {
     }
     let mut fold = el_of("details", "early")
         .set("id", "early")
-        .with(el("summary").with(said("span", here.text(msg::ILLUSTRATION_PAGE_EARLY))).node())
-        .with(said("p", here.text(msg::ILLUSTRATION_PAGE_EARLY_TEXT)));
+        .with(el("summary").with(here.said("span", msg::ILLUSTRATION_PAGE_EARLY)).node())
+        .with(here.said("p", msg::ILLUSTRATION_PAGE_EARLY_TEXT));
     if rows.len() == LOCAL.len() {
         fold = fold.with(el("p").with(here.lines(msg::ILLUSTRATION_PAGE_EARLY_LOCAL)).node()).with(bars(here, scale, &rows)).with(table(here, &rows));
     }

@@ -4,7 +4,7 @@ use super::ask::{choice, id_of};
 use crate::app::{Asked, State};
 use crate::content::{Icon, PageId};
 use crate::desk::View;
-use crate::desk::node::{Node, el, el_of, icon, link, nodes, said};
+use crate::desk::node::{Node, el, el_of, icon, link, nodes};
 use crate::sentencing::{Charge, Stage};
 use crate::words::{Msg, msg};
 
@@ -40,7 +40,7 @@ pub fn number_field(state: &State, field: &str, label: String, (least, most): (&
 fn tick(here: &View, state: &State, field: &'static str, label: Msg) -> Node {
     let on = state.filled.get(field).is_some();
     let input = el("input").set("type", "checkbox").set("id", field).checked(on).fills(format!("{field}={}", if on { "no" } else { "yes" }));
-    el_of("label", if on { "segment picked" } else { "segment" }).with(input.node()).with(said("span", here.text(label))).node()
+    el_of("label", if on { "segment picked" } else { "segment" }).with(input.node()).with(here.said("span", label)).node()
 }
 
 /// Own numbers; the guideline's ranges stand where a field is empty.
@@ -48,7 +48,7 @@ pub fn numbers(here: &View, state: &State, asked: &Asked) -> Node {
     let Charge::Listed(_) = asked.count.charge else { return Node::none() };
     let stages: Vec<(String, Msg)> = STAGES.map(|(stage, name)| (stage.code().to_owned(), name)).into();
     let on = state.filled.get("illus-lawyer").is_some();
-    let mut parts = vec![said("p", here.text(msg::ILLUSTRATION_PAGE_LAWYER_NOTE)), tick(here, state, "illus-lawyer", msg::ILLUSTRATION_PAGE_LAWYER_ON)];
+    let mut parts = vec![here.said("p", msg::ILLUSTRATION_PAGE_LAWYER_NOTE), tick(here, state, "illus-lawyer", msg::ILLUSTRATION_PAGE_LAWYER_ON)];
     if on {
         parts.push(el_of("div", "text-fields").list(MONTHS.map(|(field, label)| number_field(state, field, here.text(label), ("0", "600"))).into()).node());
         let factors = asked.count.factors.iter().map(|given| (given.factor.id, given.factor.name));
@@ -61,24 +61,24 @@ pub fn numbers(here: &View, state: &State, asked: &Asked) -> Node {
             parts.push(el_of("div", "text-fields").key(id).list(fields.map(|(field, label)| number_field(state, &field, label, ("0", "100"))).into()).node());
         }
     }
-    parts.push(choice(here, state, "illus-stage", "segments", said("strong", here.text(msg::ILLUSTRATION_PAGE_STAGE)), &stages));
+    parts.push(choice(here, state, "illus-stage", "segments", here.said("strong", msg::ILLUSTRATION_PAGE_STAGE), &stages));
     el_of("details", "card own-numbers no-paper")
         .key("lawyer")
         .set("id", "lawyer")
-        .with(el("summary").with(said("span", here.text(msg::ILLUSTRATION_PAGE_LAWYER))).node())
+        .with(el("summary").with(here.said("span", msg::ILLUSTRATION_PAGE_LAWYER)).node())
         .with(nodes(parts))
         .node()
 }
 
 /// Into the record, and on paper.
 pub fn attach(here: &View, state: &State) -> Node {
-    let go = vec![icon(PageId::Record.icon()), said("span", here.text(PageId::Record.page().title)), icon(Icon::Next)];
+    let go = vec![icon(PageId::Record.icon()), here.said("span", PageId::Record.page().title), icon(Icon::Next)];
     let print = el_of("button", "button").set("type", "button").set("id", "print-illustration").does("print");
     el_of("div", "card attach no-paper")
         .key("attach")
         .with(tick(here, state, "illus-attach", msg::ILLUSTRATION_PAGE_ATTACH))
-        .with(said("p", here.text(msg::ILLUSTRATION_PAGE_ATTACH_NOTE)))
-        .with(el_of("p", "tools").with(print.with(icon(Icon::Printer)).with(said("span", here.text(msg::ILLUSTRATION_PAGE_PRINT))).node()).node())
+        .with(here.said("p", msg::ILLUSTRATION_PAGE_ATTACH_NOTE))
+        .with(el_of("p", "tools").with(print.with(icon(Icon::Printer)).with(here.said("span", msg::ILLUSTRATION_PAGE_PRINT)).node()).node())
         .with(el("p").with(link(PageId::Record, "strip", go)).node())
         .node()
 }

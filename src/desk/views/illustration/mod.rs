@@ -29,7 +29,7 @@ pub fn illustration_page(here: &View, state: &State) -> Node {
     let asked = asked(&state.filled);
     let mut parts = vec![ask::crimes(here, state, asked.as_ref())];
     match &asked {
-        None => parts.push(el_of("section", "card").key("empty").set("id", "empty").with(said("p", here.text(msg::ILLUSTRATION_PAGE_EMPTY))).node()),
+        None => parts.push(el_of("section", "card").key("empty").set("id", "empty").with(here.said("p", msg::ILLUSTRATION_PAGE_EMPTY)).node()),
         Some(asked) => {
             parts.push(ask::tiers(here, state, asked));
             parts.push(ask::facts(here, state, asked));
@@ -59,7 +59,7 @@ fn outcome(here: &View, state: &State, asked: &Asked, outcome: &Outcome) -> Node
         Ok(ranges) => ranges,
         Err(why) => {
             return el_of("section", "card declined")
-                .with(said("h2", here.text(msg::ILLUSTRATION_TEXT_DECLINED)))
+                .with(here.said("h2", msg::ILLUSTRATION_TEXT_DECLINED))
                 .with(el_of("p", "reason").set("role", "status").with(here.lines(why.msg())).with(tags(here, why.articles())).node())
                 .with(el_of("p", "court").with(here.lines(Note::CourtDecides.msg())).node())
                 .node();
@@ -104,20 +104,20 @@ fn tags(here: &View, articles: &[&'static str]) -> Node {
 }
 
 fn besides(here: &View) -> Node {
-    let one = |(drawing, name): (Icon, Msg)| el("li").with(icon(drawing)).with(said("span", here.text(name))).node();
-    let go = vec![icon(PageId::Sentence.icon()), said("span", here.text(PageId::Sentence.page().title)), icon(Icon::Next)];
+    let one = |(drawing, name): (Icon, Msg)| el("li").with(icon(drawing)).with(here.said("span", name)).node();
+    let go = vec![icon(PageId::Sentence.icon()), here.said("span", PageId::Sentence.page().title), icon(Icon::Next)];
     el_of("section", "card besides")
         .key("besides")
         .set("aria-labelledby", "heading-besides")
         .with(el("h2").set("id", "heading-besides").text(here.text(msg::ILLUSTRATION_PAGE_BESIDES)).node())
-        .with(said("p", here.text(msg::ILLUSTRATION_PAGE_BESIDES_TEXT)))
+        .with(here.said("p", msg::ILLUSTRATION_PAGE_BESIDES_TEXT))
         .with(el("ul").list(BESIDES.map(one).into()).node())
         .with(el_of("p", "no-paper").with(link(PageId::Sentence, "strip", go)).node())
         .node()
 }
 
 fn gaps(here: &View) -> Node {
-    let lines = GAPS.iter().map(|(_, gap)| said("li", here.text(*gap))).collect();
+    let lines = GAPS.iter().map(|(_, gap)| here.said("li", *gap)).collect();
     el_of("section", "card gaps no-paper")
         .key("gaps")
         .set("aria-labelledby", "heading-gaps")

@@ -12,7 +12,7 @@ pub fn steps(here: &View, outcome: &Outcome, scale: &Scale) -> Node {
     el_of("section", "card waterfall")
         .set("aria-labelledby", "heading-steps")
         .with(el("h2").set("id", "heading-steps").text(here.text(msg::ILLUSTRATION_PAGE_STEPS)).node())
-        .with(said("p", here.text(msg::ILLUSTRATION_PAGE_STEPS_NOTE)))
+        .with(here.said("p", msg::ILLUSTRATION_PAGE_STEPS_NOTE))
         .with(el_of("div", "step-axis").set("aria-hidden", "true").with(super::chart::axis(here, scale)).node())
         .with(el_of("ol", "steps").set("id", "steps").list(rows).node())
         .node()
@@ -22,7 +22,7 @@ fn row(here: &View, scale: &Scale, number: usize, step: &Step) -> Node {
     let rule = here.text(step.rule.msg());
     let mut words = el_of("div", "step-words");
     words = match step.factor {
-        Some(factor) => words.with(said("strong", here.text(factor.name))).with(said_of("span", "line", rule)),
+        Some(factor) => words.with(here.said("strong", factor.name)).with(said_of("span", "line", rule)),
         None => words.with(said("strong", rule)),
     };
     if let Some(percent) = step.percent {

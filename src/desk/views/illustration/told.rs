@@ -4,7 +4,7 @@ use super::lawyer::number_field;
 use crate::app::State;
 use crate::content::{Icon, PageId};
 use crate::desk::View;
-use crate::desk::node::{Node, el, el_of, icon, link, nodes, said};
+use crate::desk::node::{Node, el, el_of, icon, link, nodes};
 use crate::sentencing::{Exact, Range, Ranges};
 use crate::words::{Msg, msg};
 
@@ -33,15 +33,15 @@ pub fn told(here: &View, state: &State, ranges: &Ranges) -> Node {
         ];
         el_of("ul", "told-answer").list(lines).node()
     });
-    let go = vec![icon(PageId::Proposal.icon()), said("span", here.text(PageId::Proposal.page().title)), icon(Icon::Next)];
+    let go = vec![icon(PageId::Proposal.icon()), here.said("span", PageId::Proposal.page().title), icon(Icon::Next)];
     el_of("section", "card told")
         .key("told")
         .set("aria-labelledby", "heading-told")
         .with(el("h2").set("id", "heading-told").text(here.text(msg::ILLUSTRATION_PAGE_TOLD)).node())
         .with(number_field(state, "illus-told", here.text(msg::ILLUSTRATION_PAGE_TOLD_FIELD), ("1", "300")))
         .with(el("div").set("role", "status").with(answer).node())
-        .with(said("p", here.text(msg::ILLUSTRATION_PAGE_TOLD_NOTE)))
-        .with(nodes(vec![said("h3", here.text(msg::ILLUSTRATION_PAGE_ASK)), el("ul").list(ASK.map(|ask| said("li", here.text(ask))).into()).node()]))
+        .with(here.said("p", msg::ILLUSTRATION_PAGE_TOLD_NOTE))
+        .with(nodes(vec![here.said("h3", msg::ILLUSTRATION_PAGE_ASK), el("ul").list(ASK.map(|ask| here.said("li", ask)).into()).node()]))
         .with(el_of("p", "no-paper").with(link(PageId::Proposal, "strip", go)).node())
         .node()
 }

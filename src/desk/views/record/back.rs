@@ -112,7 +112,7 @@ fn picture(here: &View, record: &Record) -> Node {
 /// Private answers the person has ticked in; nothing tells which others there were.
 fn private(here: &View, record: &Record) -> Node {
     if record.private.is_empty() {
-        return said("p", here.text(msg::RECORD_SHEET_NINE_NONE));
+        return here.said("p", msg::RECORD_SHEET_NINE_NONE);
     }
     let answer = |code: &str| match code {
         "yes" => here.text(msg::CHECK_PRIVATE_YES),

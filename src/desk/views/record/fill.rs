@@ -60,10 +60,10 @@ pub fn people(here: &View, state: &State) -> Node {
             .set("id", format!("stage-{}", stage.code()))
             .checked(picked)
             .does(format!("stage {}", stage.code()));
-        el_of("label", if picked { "segment picked" } else { "segment" }).with(radio.node()).with(said("span", here.text(*name))).node()
+        el_of("label", if picked { "segment picked" } else { "segment" }).with(radio.node()).with(here.said("span", *name)).node()
     };
     let stages = el_of("fieldset", "choice-field")
-        .with(said("legend", here.text(msg::RECORD_STAGE)))
+        .with(here.said("legend", msg::RECORD_STAGE))
         .with(el_of("div", "segments").list(STAGES.iter().map(stage).collect()).node());
     nodes(vec![
         el("p").with(here.lines(msg::RECORD_PEOPLE_TEXT)).node(),
@@ -82,7 +82,7 @@ pub fn people(here: &View, state: &State) -> Node {
 /// Read and check together: how far it has come, and the ways there.
 pub fn together(here: &View, state: &State) -> Node {
     let way = |to: PageId| {
-        let words = vec![icon(to.icon()), said("span", here.text(to.page().title)), icon(Icon::Next)];
+        let words = vec![icon(to.icon()), here.said("span", to.page().title), icon(Icon::Next)];
         el("li").with(link(to, "strip", words)).node()
     };
     let check = match &state.checking {
@@ -98,7 +98,7 @@ pub fn together(here: &View, state: &State) -> Node {
         el("p").with(here.lines(msg::RECORD_TOGETHER_TEXT)).node(),
         el_of("ul", "so-far").list(facts.into_iter().map(|fact| said("li", fact)).collect()).node(),
         el_of("ul", "strips").list([PageId::Short, PageId::Plea, PageId::Check, PageId::Questions].map(way).into()).node(),
-        said("p", here.text(msg::RECORD_PRIVATE_NOTE)),
+        here.said("p", msg::RECORD_PRIVATE_NOTE),
     ])
 }
 
@@ -109,7 +109,7 @@ pub fn work(here: &View, state: &State) -> Node {
         let tags = nodes(duty.articles.iter().map(|article| here.tag(*article)).collect());
         el_of("fieldset", "duty")
             .set("data-duty", duty.id)
-            .with(el_of("legend", "duty-name").with(said("strong", here.text(duty.name))).with(el_of("span", "tags").with(tags).node()).node())
+            .with(el_of("legend", "duty-name").with(here.said("strong", duty.name)).with(el_of("span", "tags").with(tags).node()).node())
             .with(
                 el_of("div", "duty-fields")
                     .with(segments(here, state, &field("state"), &STATES))
@@ -123,7 +123,7 @@ pub fn work(here: &View, state: &State) -> Node {
         el("p").with(here.lines(msg::RECORD_WORK_TEXT)).node(),
         choice_field(here, state, "lawyer-role", msg::RECORD_ROLE, &ROLES),
         el_of("div", "duties").list(DUTIES.iter().map(row).collect()).node(),
-        el_of("p", "no-case").with(icon(Icon::NoCase)).with(said("span", here.text(msg::RECORD_NO_CASE))).node(),
+        el_of("p", "no-case").with(icon(Icon::NoCase)).with(here.said("span", msg::RECORD_NO_CASE)).node(),
     ])
 }
 
@@ -152,7 +152,7 @@ fn segments(here: &View, state: &State, field: &str, options: &[(&'static str, M
             .set("id", format!("{}-{value}", id_of(field)))
             .checked(picked)
             .fills(format!("{field}={value}"));
-        el_of("label", if picked { "segment picked" } else { "segment" }).with(radio.node()).with(said("span", here.text(*label))).node()
+        el_of("label", if picked { "segment picked" } else { "segment" }).with(radio.node()).with(here.said("span", *label)).node()
     };
     el_of("div", "segments").list(options.iter().map(segment).collect()).node()
 }
@@ -172,5 +172,5 @@ fn text_field(here: &View, state: &State, field: &str, label: Msg, kind: &'stati
 
 /// A group of values under a name.
 fn choice_field(here: &View, state: &State, field: &str, name: Msg, options: &[(&'static str, Msg)]) -> Node {
-    el_of("fieldset", "choice-field").set("data-field", field).with(said("legend", here.text(name))).with(segments(here, state, field, options)).node()
+    el_of("fieldset", "choice-field").set("data-field", field).with(here.said("legend", name)).with(segments(here, state, field, options)).node()
 }

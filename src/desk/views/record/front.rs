@@ -28,12 +28,12 @@ pub fn front(here: &View, state: &State, record: &Record, made: Option<&Sealed>)
 
 fn top(here: &View, record: &Record, made: Option<&Sealed>) -> Node {
     let what = if record.mode == "alone" { msg::RECORD_SHEET_WHAT_ALONE } else { msg::RECORD_SHEET_WHAT };
-    let brand = el_of("p", "sheet-brand").with(icon(Icon::Brand)).with(said("span", here.text(msg::SITE_MARK)));
+    let brand = el_of("p", "sheet-brand").with(icon(Icon::Brand)).with(here.said("span", msg::SITE_MARK));
     let words = el("div")
         .with(brand.node())
         .with(el("h2").set("id", "sheet-title").text(here.text(msg::RECORD_SHEET_TITLE)).node())
-        .with(said("p", here.text(what)))
-        .with(el("p").with(said("strong", here.text(msg::RECORD_SHEET_NOT))).node())
+        .with(here.said("p", what))
+        .with(el("p").with(here.said("strong", msg::RECORD_SHEET_NOT)).node())
         .with(who(here, record));
     let code = made.map_or_else(Node::none, |made| code(here, &made.rows));
     el_of("div", "sheet-top").with(words.node()).with(code).node()
@@ -58,7 +58,7 @@ fn code(here: &View, rows: &[Vec<bool>]) -> Node {
         .set("role", "img")
         .set("aria-label", here.text(msg::RECORD_SHEET_CODE))
         .with(el("path").set("d", path).node());
-    el_of("div", "sheet-code").set("id", "code").with(drawing.node()).with(said("p", here.text(msg::RECORD_SHEET_CODE))).node()
+    el_of("div", "sheet-code").set("id", "code").with(drawing.node()).with(here.said("p", msg::RECORD_SHEET_CODE)).node()
 }
 
 fn who(here: &View, record: &Record) -> Node {
@@ -134,10 +134,10 @@ fn understood(here: &View, check: Option<&CheckDone>) -> Node {
 fn asks(here: &View, record: &Record) -> Node {
     let mut inside: Vec<Node> = Vec::new();
     if record.check.as_ref().is_some_and(|check| check.explain.whole || !check.explain.concepts.is_empty()) {
-        inside.push(el("p").with(said("strong", here.text(msg::RECORD_SHEET_PERSON_EXPLAINS))).node());
+        inside.push(el("p").with(here.said("strong", msg::RECORD_SHEET_PERSON_EXPLAINS)).node());
     }
     if record.questions.is_empty() {
-        inside.push(said("p", here.text(msg::RECORD_SHEET_TWO_NONE)));
+        inside.push(here.said("p", msg::RECORD_SHEET_TWO_NONE));
     }
     inside.push(el("ol").list(record.questions.iter().take(QUESTIONS).map(|question| said("li", question.words.clone())).collect()).node());
     let more = record.questions.len().saturating_sub(QUESTIONS) as u32;
@@ -166,7 +166,7 @@ fn luck(here: &View, check: Option<&CheckDone>) -> Node {
 fn decision(here: &View, state: &State, record: &Record) -> Node {
     let options = decisions(state.turn).map(|(code, name)| {
         let drawing = if record.decision.as_deref() == Some(code) { Icon::BoxTicked } else { Icon::Box };
-        el("li").set("data-decision", code).with(icon(drawing)).with(said("span", here.text(name))).node()
+        el("li").set("data-decision", code).with(icon(drawing)).with(here.said("span", name)).node()
     });
     nodes(vec![part(here, msg::RECORD_SHEET_FOUR, Some(msg::RECORD_SHEET_FOUR_NOTE)), el_of("ul", "sheet-decisions").list(options.into()).node()])
 }
@@ -174,7 +174,7 @@ fn decision(here: &View, state: &State, record: &Record) -> Node {
 fn signatures(here: &View) -> Node {
     let line = |name: Msg| {
         let date = said_of("p", "date", here.text(msg::RECORD_SHEET_DATE));
-        el("li").with(el_of("p", "ink").node()).with(said("p", here.text(name))).with(date).node()
+        el("li").with(el_of("p", "ink").node()).with(here.said("p", name)).with(date).node()
     };
     let names = [msg::RECORD_SHEET_SIGN_PERSON, msg::RECORD_SHEET_SIGN_LAWYER, msg::RECORD_SHEET_SIGN_INTERPRETER];
     nodes(vec![part(here, msg::RECORD_SHEET_FIVE, Some(msg::RECORD_SHEET_FIVE_NOTE)), el_of("ul", "sheet-signatures").list(names.map(line).into()).node()])

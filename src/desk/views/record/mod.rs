@@ -9,7 +9,7 @@ mod sheet;
 
 use crate::app::{RecordStep, State};
 use crate::content::{Icon, PageId};
-use crate::desk::node::{Node, el, el_of, icon, link, said, said_of};
+use crate::desk::node::{Node, el, el_of, icon, link, said_of};
 use crate::desk::{Making, View};
 use crate::words::{Msg, msg};
 
@@ -24,7 +24,7 @@ const STEPS: [(RecordStep, Msg); 5] = [
 
 /// The page below its title.
 pub fn record_page(here: &View, state: &State, making: &Making) -> Node {
-    let kept = vec![icon(Icon::Folders), said("span", here.text(PageId::Kept.page().title))];
+    let kept = vec![icon(Icon::Folders), here.said("span", PageId::Kept.page().title)];
     let mut parts = vec![el_of("p", "no-paper").with(link(PageId::Kept, "way", kept)).node(), modes(here, state)];
     if !state.alone {
         parts.push(steps(here, state));
@@ -46,7 +46,7 @@ fn modes(here: &View, state: &State) -> Node {
             .set("aria-pressed", picked.to_string())
             .does(if alone { "alone yes" } else { "alone no" })
             .with(icon(drawing))
-            .with(said("span", here.text(words)))
+            .with(here.said("span", words))
             .node()
     };
     el_of("div", "segments no-paper")
@@ -95,7 +95,7 @@ fn dock(here: &View, step: RecordStep) -> Node {
     let at = step as usize;
     let button = |to: Option<&RecordStep>, class: &'static str, id: &'static str, words: Msg, drawing: Icon, after: bool| {
         let Some(to) = to else { return Node::none() };
-        let (sign, word) = (icon(drawing), said("span", here.text(words)));
+        let (sign, word) = (icon(drawing), here.said("span", words));
         let inside = if after { vec![word, sign] } else { vec![sign, word] };
         el_of("button", class).set("type", "button").set("id", id).does(format!("step {}", to.code())).list(inside).node()
     };

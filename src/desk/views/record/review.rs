@@ -3,7 +3,7 @@
 use super::{seal, sheet, step_heading};
 use crate::app::{RecordStep, State, draft};
 use crate::content::Icon;
-use crate::desk::node::{El, Node, el, el_of, icon, said};
+use crate::desk::node::{El, Node, el, el_of, icon};
 use crate::desk::{Making, View};
 use crate::record::Record;
 use crate::words::{Msg, msg};
@@ -68,5 +68,5 @@ fn made_view(here: &View, sealed: bool) -> Node {
 
 /// A button with a sign and a word.
 pub fn tool(here: &View, class: &'static str, id: &'static str, drawing: Icon, words: Msg, action: &str) -> El {
-    el_of("button", class).set("type", "button").set("id", id).does(action).with(icon(drawing)).with(said("span", here.text(words)))
+    el_of("button", class).set("type", "button").set("id", id).does(action).with(icon(drawing)).with(here.said("span", words))
 }

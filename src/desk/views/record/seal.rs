@@ -2,7 +2,7 @@
 
 use super::review::tool;
 use crate::content::Icon;
-use crate::desk::node::{Node, el, el_of, icon, said, said_of};
+use crate::desk::node::{Node, el, el_of, icon, said_of};
 use crate::desk::{Key, Making, View};
 use crate::words::{Msg, msg};
 
@@ -46,7 +46,7 @@ pub fn seal_view(here: &View, making: &Making) -> Node {
     el_of("section", "seal")
         .set("aria-labelledby", "seal-heading")
         .set("data-state", key)
-        .with(el("h3").set("id", "seal-heading").with(icon(Icon::Record)).with(said("span", here.text(msg::RECORD_SEAL))).node())
+        .with(el("h3").set("id", "seal-heading").with(icon(Icon::Record)).with(here.said("span", msg::RECORD_SEAL)).node())
         .with(el("p").with(here.lines(msg::RECORD_SEAL_TEXT)).node())
         .with(el("div").key(key).list(inside).node())
         .node()

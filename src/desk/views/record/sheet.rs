@@ -25,7 +25,7 @@ fn feet(here: &View, record: &Record, made: Option<&Sealed>, page: u32) -> Node 
         lines.push(said_of("p", "digest", format!("SM3 {}", made.digests.sm3)));
         lines.push(match &made.fingerprint {
             Some(fingerprint) => said("p", format!("{} {fingerprint}", here.words.text(msg::RECORD_SHEET_KEY))),
-            None => said("p", here.text(msg::RECORD_SHEET_UNSEALED)),
+            None => here.said("p", msg::RECORD_SHEET_UNSEALED),
         });
     }
     let note = format!("{} {}", here.words.text(msg::RECORD_SHEET_SEAL_NOTE), here.words.text(msg::RECORD_SHEET_VERIFY_NOTE));
@@ -39,7 +39,7 @@ fn feet(here: &View, record: &Record, made: Option<&Sealed>, page: u32) -> Node 
 /// A part's heading with its note beside it.
 pub fn part(here: &View, name: Msg, note: Option<Msg>) -> Node {
     let note = note.map(|note| said_of("span", "part-note", here.text(note))).unwrap_or_else(Node::none);
-    el_of("h3", "part").with(said("span", here.text(name))).with(note).node()
+    el_of("h3", "part").with(here.said("span", name)).with(note).node()
 }
 
 /// A table of names and values, two pairs a row.
