@@ -24,7 +24,7 @@
 //!
 //! ```text
 //! words ◄ law      words ◄ content      law ◄ content      content ◄ check      law ◄ sentencing      sentencing, check, law ◄ record
-//! app ◄ desk ◄ bin/desk      record, sentencing ◄ cli ◄ bin/mingbai
+//! app ◄ desk ◄ bin/desk      record, sentencing, app ◄ cli ◄ bin/mingbai
 //! all up to record ◄ app ◄ ui ◄ site ◄ bin/prerender      app ◄ browser      ui + browser ◄ main.rs only
 //! ```
 //!

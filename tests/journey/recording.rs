@@ -16,7 +16,7 @@ use std::{
 const PASSPHRASE: &str = "four plain words here";
 
 /// Types into a field and leaves it.
-fn write(browser: &Browser, id: &str, text: &str) {
+pub fn write(browser: &Browser, id: &str, text: &str) {
     let css = format!("#{id}");
     browser.wait_shown(&css);
     browser.run(&css, async { browser.client().find(Locator::Css(&css)).await?.send_keys(text).await });
@@ -24,13 +24,13 @@ fn write(browser: &Browser, id: &str, text: &str) {
 }
 
 /// Taps a value of a field.
-fn choose(browser: &Browser, id: &str) {
+pub fn choose(browser: &Browser, id: &str) {
     browser.tap(&format!("label:has(#{id}) span"));
     browser.wait(id, &format!("document.getElementById({id:?}).checked"));
 }
 
 /// Goes to a step of the record.
-fn step(browser: &Browser, name: &str) {
+pub fn step(browser: &Browser, name: &str) {
     browser.tap(&format!("#step-{name}"));
     browser.wait(name, &format!("document.querySelector('#step-{name}[aria-current=step]')"));
 }
