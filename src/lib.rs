@@ -10,7 +10,7 @@
 //! sentencing/  the illustration: how the official method moves a range
 //! record/      what is attached to the file: canonical bytes, digests, the device's seal, verifying
 //! desk/        the second program: draws the pages of the record and of checking one, seals, verifies
-//! cli/         the native command line: verify, illustrate
+//! cli/         the native command line: verify, illustrate, a kiosk's PIN and file
 //! app/         state, action, apply; a kiosk's clock and settings; ports to the outside world (traits)
 //! ui/          Yew components, addresses
 //! browser/     the ports over web_sys and gloo (wasm only)

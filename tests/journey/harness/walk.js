@@ -113,8 +113,8 @@
     const now = answers();
     if (document.getElementById('no-app')?.hidden === false) throw new Error('the program has stopped');
     if (!taken.all().length) throw new Error('a dead end');
-    const ids = [...document.querySelectorAll('[id]')].map((one) => one.id);
-    const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
+    const ids = new Set();
+    const twice = [...document.querySelectorAll('[id]')].map((one) => one.id).filter((id) => ids.size === ids.add(id).size);
     if (twice.length) throw new Error(`ids that stand twice: ${twice.join(' ')}`);
     if (!walk.ends && !keeps(walk.answers, now)) throw new Error(`answers lost: ${walk.answers.join(' ')}, then ${now.join(' ')}`);
     walk.answers = now;
