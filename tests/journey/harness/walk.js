@@ -61,7 +61,9 @@
     const drawn = !desk || (desk.querySelector('.drawn > div') && desk.querySelector('.wait').textContent === '');
     return drawn && document.readyState === 'complete' && document.documentElement.classList.contains('live');
   };
+  let at = 'begins';
   const until = async (what, test) => {
+    at = what;
     const end = Date.now() + PATIENCE;
     while (!left() && !test()) {
       if (document.getElementById('no-app')?.hidden === false) throw new Error('the program has stopped');
@@ -71,7 +73,8 @@
   };
   // What a tap has changed is drawn and kept within two frames.
   const stands = async () => {
-    for (const _ of [1, 2]) {
+    for (const round of [1, 2]) {
+      at = `frames, round ${round}`;
       await frame();
       await frame();
       await until('the page to stand', standing);
@@ -140,7 +143,7 @@
       write('walk', { ...load(), done: true, fault: `${fault.message} at ${location.pathname}${location.hash}` });
     }
   };
-  window.walk = { keeps };
+  window.walk = { keeps, where: () => `${location.href} ${document.readyState} ${document.visibilityState}, left ${left()}, ${at}` };
   const walk = location.protocol === 'http:' && load();
   if (!walk || walk.done) return;
   if (!walk.begun) {
