@@ -10,7 +10,7 @@
 //! sentencing/  the illustration: how the official method moves a range
 //! record/      what is attached to the file: canonical bytes, digests, the device's seal, verifying
 //! desk/        the second program: draws the pages of the record, of checking one and of what is kept, seals, verifies
-//! cli/         the native command line: verify, illustrate
+//! cli/         the native command line: verify, illustrate, a kiosk's PIN and file
 //! app/         state, action, apply; a kiosk's clock and settings; ports to the outside world (traits)
 //! ui/          Yew components, addresses
 //! browser/     the ports over web_sys and gloo (wasm only)
@@ -24,7 +24,7 @@
 //!
 //! ```text
 //! words ◄ law      words ◄ content      law ◄ content      content ◄ check      law ◄ sentencing      sentencing, check, law ◄ record
-//! app ◄ desk ◄ bin/desk      record, sentencing ◄ cli ◄ bin/mingbai
+//! app ◄ desk ◄ bin/desk      record, sentencing, app ◄ cli ◄ bin/mingbai
 //! all up to record ◄ app ◄ ui ◄ site ◄ bin/prerender      app ◄ browser      ui + browser ◄ main.rs only
 //! ```
 //!

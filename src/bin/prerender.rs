@@ -78,6 +78,7 @@ fn single(out: &Path, folder: &Path) -> Result<(), String> {
         style: text("style.css")?,
         boot: text("single.js")?,
         desk: text("ask-desk.js")?,
+        kiosk: text("kiosk.js")?,
         programs: [(text("app.js")?, read("app_bg.wasm")?), (text("desk.js")?, read("desk_bg.wasm")?)],
         files: text("assets.txt")?.lines().find_map(|line| line.strip_prefix("files ")).unwrap_or_default().to_owned(),
     };

@@ -38,7 +38,10 @@ const missing = (fault) => {
 addEventListener('error', ({ error }) => {
   if (error instanceof WebAssembly.RuntimeError) missing(error);
 });
-// The text of kiosk.json where this machine is a kiosk. Embedded in a page that is one file, else beside the site.
+// A page the browser has kept whole knows nothing of what was done since, and would write its own state over it. On a
+// kiosk it is erased instead.
+addEventListener('pageshow', ({ persisted }) => persisted && !globalThis.mingbai.kiosk && location.reload());
+// The text of kiosk.json where this machine is a kiosk.
 const settings = async () => {
   const answer = await fetch(file('mb-kiosk'), { cache: 'no-cache' }).catch(() => undefined);
   const found = answer?.ok ? await answer.text() : undefined;
@@ -46,7 +49,7 @@ const settings = async () => {
   return found ?? (window.name.startsWith('{"mingbai"') ? '' : undefined);
 };
 const kiosk = async () => {
-  const found = document.getElementById('mb-kiosk-settings')?.textContent ?? (await settings());
+  const found = await settings();
   // Some servers answer with a page for whatever they have not.
   if (found === undefined || found.trimStart().startsWith('<')) return undefined;
   try {

@@ -1,7 +1,10 @@
 // The kiosk's side of the browser: loaded only where kiosk.json says that this machine is one. It closes the ways out,
 // hears when somebody moves, and erases. Erasing and the locks work by themselves, even if the program stops.
 const page = document.documentElement;
-const root = new URL('.', new URL(document.querySelector('meta[name="mb-kiosk"]').content, location.href)).href;
+// In the edition that is one file, the first page is the file itself, and a place stands after `#`.
+const beside = document.querySelector('meta[name="mb-kiosk"]')?.content;
+const root = beside ? new URL('.', new URL(beside, location.href)).href : location.href.split('#')[0];
+const place = () => (beside ? location.pathname : location.hash);
 
 // A visit is kept in the window's name: it outlives a page, and unlike a browser's stores it is never written to disk,
 // where what was deleted can still be read for a long time.
@@ -74,7 +77,9 @@ export const lock = (print, record) => {
   page.classList.toggle('no-print', !print);
   page.classList.toggle('no-record', !record);
   // These pages are always loaded anew: their links are not shown, and their addresses lead back. A kiosk keeps nothing.
-  if ((!record && location.pathname.endsWith('/record/')) || location.pathname.endsWith('/kept/')) wipe();
+  const refused = () => ((!record && /\/record\/[^/]*$/.test(place())) || /\/kept\/[^/]*$/.test(place())) && wipe();
+  addEventListener('hashchange', refused);
+  refused();
 };
 export const leave = () => {
   locked = false;

@@ -5,6 +5,7 @@ const bytes = (id) => Uint8Array.from(atob(held(id)), (letter) => letter.charCod
 const broken = () => {
   document.documentElement.classList.remove('live');
   document.getElementById('no-app').hidden = false;
+  globalThis.mingbai.kiosk?.broken();
 };
 addEventListener('error', ({ error }) => {
   if (error instanceof WebAssembly.RuntimeError) broken();
@@ -17,18 +18,44 @@ globalThis.mingbai = {
     return globalThis.mingbaiAsk(request, { glue: globalThis.mingbaiDesk, wasm: bytes('mb-desk-wasm'), language, ...words });
   },
 };
+// The settings of a kiosk, where whoever set the machine up has put them into the file.
+const kiosk = () => {
+  const found = document.getElementById('mb-kiosk-settings')?.textContent.trim();
+  if (!found) return undefined;
+  try {
+    if (JSON.parse(found).on === false) return undefined;
+  } catch {
+    // Broken settings are still a kiosk's: the program says what is wrong with them.
+  }
+  globalThis.mingbai.kiosk = globalThis.mingbaiKiosk();
+  return found;
+};
+const settings = kiosk();
 const codes = document.querySelector('meta[name="mb-single"]').content.split(' ');
 const asked = () => codes.find((code) => location.hash.startsWith(`#/${code}/`)) ?? (codes.length === 1 ? codes[0] : undefined);
+const program = async () => {
+  const { mingbaiApp } = globalThis;
+  await mingbaiApp.default({ module_or_path: bytes('mb-wasm') });
+  return mingbaiApp;
+};
+// On a kiosk the first page has a clock and a door of its own; they end with its document.
+let waits = false;
 const start = async () => {
   const code = asked();
+  if (waits && code) location.reload();
   // Of several languages one is chosen first, on the page that is already there.
-  if (!code) return;
+  if (waits || (!code && !settings)) return;
   removeEventListener('hashchange', start);
-  if (!location.hash.startsWith(`#/${code}/`)) location.replace(`#/${code}/`);
   try {
-    await globalThis.mingbaiApp.default({ module_or_path: bytes('mb-wasm') });
-    globalThis.mingbaiApp.start(location.hash, held(`mb-words-${code}`), held(`mb-working-${code}`), held('mb-law'));
-    document.documentElement.dataset.offline = 'whole';
+    if (code) {
+      if (!location.hash.startsWith(`#/${code}/`)) location.replace(`#/${code}/`);
+      (await program()).start(location.hash, held(`mb-words-${code}`), held(`mb-working-${code}`), held('mb-law'), settings);
+      document.documentElement.dataset.offline = 'whole';
+    } else {
+      waits = true;
+      addEventListener('hashchange', start);
+      (await program()).first_page(held(`mb-words-${codes[0]}`), settings);
+    }
   } catch (fault) {
     broken();
     console.error(fault);

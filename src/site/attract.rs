@@ -1,4 +1,4 @@
-//! The first page of the site, which on a kiosk is the one that waits: every language in its own script, tiles of one
+//! The first page of the site and of the file with all languages, which on a kiosk is the one that waits: every language in its own script, tiles of one
 //! size, what is promised, the edition. It needs no program; a kiosk's own part is drawn into `#kiosk`.
 
 use super::{
@@ -35,13 +35,13 @@ fn greetings(worlds: &[Rc<World>]) -> String {
     each(std::slice::from_ref(first), "h1", msg::SITE_CHOOSE_TEXT) + &each(rest, "p", msg::SITE_CHOOSE_TEXT)
 }
 
-fn tile(world: &World) -> String {
+fn tile(world: &World, address: &str) -> String {
     let language = world.words.language();
     let (code, direction) = (language.code(), language.direction());
     let text = |msg: Msg| escape(&world.words.text(msg));
     let draft = if language.is_draft() { format!(r#"<span class="tile-draft">{}</span>"#, text(msg::KIOSK_DRAFT)) } else { String::new() };
     format!(
-        r#"<li data-language="{code}" data-speech="{speech}"><a class="tile" href="{code}/" lang="{code}" dir="{direction}" hreflang="{code}"><strong>{name}</strong><span class="tile-line"><span class="tile-go">{go}</span>{draft}<span class="tile-voice" hidden>{headphones}{voice}</span></span></a></li>"#,
+        r#"<li data-language="{code}" data-speech="{speech}"><a class="tile" href="{address}" lang="{code}" dir="{direction}" hreflang="{code}"><strong>{name}</strong><span class="tile-line"><span class="tile-go">{go}</span>{draft}<span class="tile-voice" hidden>{headphones}{voice}</span></span></a></li>"#,
         speech = language.speech().join(" "),
         name = escape(language.own_name()),
         go = text(msg::SITE_CHOOSE_GO),
@@ -65,13 +65,42 @@ fn edition(worlds: &[Rc<World>]) -> String {
     out
 }
 
+/// What stands on it, with each language's address, and its foot.
+pub fn first_page(worlds: &[Rc<World>], address: impl Fn(Language) -> String) -> String {
+    let first = &worlds[0];
+    let text = |msg: Msg| escape(&first.words.text(msg));
+    let tiles: String = worlds.iter().map(|world| tile(world, &address(world.words.language()))).collect();
+    format!(
+        r#"<main id="main" class="attract">
+<p class="attract-mark">{mark_icon}<span>{mark}</span></p>
+<div class="greetings">{greetings}</div>
+<div class="attract-sun">{sun}</div>
+<p class="touch">{touch_icon}{touch}</p>
+<ul class="tiles" id="tiles">{tiles}</ul>
+<button type="button" class="listen-tile" id="listen" hidden>{speaker}{listen}</button>
+<div id="kiosk"></div>
+<ul class="attract-promises">{promises}</ul>
+</main>
+<footer class="attract-foot">{edition}</footer>"#,
+        mark_icon = icon(Icon::Brand),
+        mark = text(msg::SITE_MARK),
+        greetings = greetings(worlds),
+        sun = SUN,
+        touch_icon = icon(Icon::Touch),
+        touch = each(worlds, "span", msg::KIOSK_TOUCH),
+        speaker = icon(Icon::Speaker),
+        listen = each(worlds, "span", msg::KIOSK_LISTEN),
+        promises = promises(worlds),
+        edition = edition(worlds),
+    )
+}
+
 /// The page.
 pub fn choose_page(assets: &Assets) -> String {
     let worlds: Vec<Rc<World>> = Language::ALL.iter().map(|language| Rc::new(world(all_words(*language), &assets.files))).collect();
     let first = &worlds[0];
     let text = |msg: Msg| escape(&first.words.text(msg));
     let language = first.words.language();
-    let tiles: String = worlds.iter().map(|world| tile(world)).collect();
     format!(
         r#"<!doctype html>
 <html lang="{lang}" dir="{dir}" class="size-100">
@@ -84,17 +113,7 @@ pub fn choose_page(assets: &Assets) -> String {
 <body class="choose">
 {DRAWINGS}
 <p class="notice" id="no-app" role="status" hidden>{no_app}</p>
-<main id="main" class="attract">
-<p class="attract-mark">{mark_icon}<span>{mark}</span></p>
-<div class="greetings">{greetings}</div>
-<div class="attract-sun">{sun}</div>
-<p class="touch">{touch_icon}{touch}</p>
-<ul class="tiles" id="tiles">{tiles}</ul>
-<button type="button" class="listen-tile" id="listen" hidden>{speaker}{listen}</button>
-<div id="kiosk"></div>
-<ul class="attract-promises">{promises}</ul>
-</main>
-<footer class="attract-foot">{edition}</footer>
+{main}
 </body>
 </html>
 "#,
@@ -104,16 +123,7 @@ pub fn choose_page(assets: &Assets) -> String {
         head = head::first_page(assets),
         DRAWINGS = DRAWINGS.trim(),
         no_app = text(msg::SITE_NO_APP),
-        mark_icon = icon(Icon::Brand),
-        mark = text(msg::SITE_MARK),
-        greetings = greetings(&worlds),
-        sun = SUN,
-        touch_icon = icon(Icon::Touch),
-        touch = each(&worlds, "span", msg::KIOSK_TOUCH),
-        speaker = icon(Icon::Speaker),
-        listen = each(&worlds, "span", msg::KIOSK_LISTEN),
-        promises = promises(&worlds),
-        edition = edition(&worlds),
+        main = first_page(&worlds, |language| format!("{}/", language.code())),
     )
 }
 

@@ -4,6 +4,7 @@
 use super::{
     LAW,
     all_items::all_items,
+    attract::first_page,
     head,
     render::{DRAWINGS, all_words, body, packed_words, working_words, world},
     still::still,
@@ -11,7 +12,7 @@ use super::{
 };
 use crate::content::PageId;
 use crate::ui::{World, address::Style, title};
-use crate::words::{Language, Msg, Words, msg};
+use crate::words::{Language, Msg, msg};
 use base64ct::{Base64, Encoding};
 use sha2::{Digest, Sha256};
 use std::rc::Rc;
@@ -24,6 +25,8 @@ pub struct Parts {
     pub boot: String,
     /// The script through which the desk is asked.
     pub desk: String,
+    /// The script of a kiosk.
+    pub kiosk: String,
     /// Glue and program: of the app, then of the desk.
     pub programs: [(String, Vec<u8>); 2],
     /// The digest of the list of the program's files.
@@ -46,12 +49,14 @@ pub async fn single(languages: &[Language], parts: &Parts) -> Result<String, Bad
             Rc::new(world(all_words(*language), &parts.files).with_addresses(addresses))
         })
         .collect();
-    let (first, scripts) = (&worlds[0], scripts(parts)?);
+    let first = &worlds[0];
+    let mut scripts = scripts(parts)?;
     let (name, app) = match worlds.len() {
         1 => (title(first, PageId::Home), body(first, PageId::Home).await),
         _ => {
-            let (name, main) = choose_main(|language| format!("#/{}/", language.code()));
-            (name, format!("<div class=\"choose\">{main}</div>"))
+            let main = first_page(&worlds, |language| format!("#/{}/", language.code()));
+            scripts.insert(0, kiosk(&parts.kiosk)?);
+            (first.words.text(msg::SITE_CHOOSE_TITLE).to_string(), format!("<div class=\"choose\">{main}</div>"))
         }
     };
     let mut rest = String::new();
@@ -64,6 +69,11 @@ pub async fn single(languages: &[Language], parts: &Parts) -> Result<String, Bad
         }
     }
     rest += &held("mb-law", LAW)?;
+    // Filled in by `mingbai kiosk-file`; no digest of the policy covers it, for nothing of it runs. A kiosk has a first
+    // page that waits, so only the file that has one can be a kiosk's.
+    if worlds.len() > 1 {
+        rest += &held("mb-kiosk-settings", "")?;
+    }
     for (id, (_, wasm)) in ["mb-wasm", "mb-desk-wasm"].into_iter().zip(&parts.programs) {
         rest += &held(id, &Base64::encode_string(wasm))?;
     }
@@ -97,26 +107,14 @@ pub async fn single(languages: &[Language], parts: &Parts) -> Result<String, Bad
     file.map_err(|fault| BadParts(format!("index.html: marker {} must stand there once", fault.0)))
 }
 
-/// The brand, and the tiles by which a language is chosen, each leading to its address.
-fn choose_main(address: impl Fn(Language) -> String) -> (String, String) {
-    let mut tiles = String::new();
-    for language in Language::ALL {
-        let words = Words::read(*language, packed_words(*language)).expect("the build checked the words");
-        tiles += &format!(
-            r#"<li><a class="tile" href="{address}" lang="{code}" dir="{dir}" hreflang="{code}"><strong>{name}</strong><span>{text}</span><span class="tile-go">{go}</span></a></li>"#,
-            address = address(*language),
-            code = language.code(),
-            dir = language.direction(),
-            name = escape(language.own_name()),
-            text = escape(&words.text(msg::SITE_CHOOSE_TEXT)),
-            go = escape(&words.text(msg::SITE_CHOOSE_GO)),
-        );
+/// The script of a kiosk as a function, which only a kiosk calls: what it does begins as soon as it runs.
+fn kiosk(script: &str) -> Result<String, BadParts> {
+    let names: Vec<&str> = script.lines().filter_map(|line| line.strip_prefix("export const ")?.split(' ').next()).collect();
+    let inner = script.replace("export const ", "const ");
+    if names.is_empty() || ["export ", "import ", "import(", "import."].iter().any(|word| inner.contains(word)) {
+        return Err(BadParts("kiosk.js: it hands over nothing, or in another way".to_owned()));
     }
-    let first = Language::ALL[0];
-    let words = Words::read(first, packed_words(first)).expect("the build checked the words");
-    let brand = escape(&words.text(msg::SITE_CHOOSE_TITLE));
-    let main = format!("<main id=\"main\"><h1>{brand}</h1><ul class=\"tiles\">{tiles}</ul></main>");
-    (brand, main)
+    Ok(unbroken("script", &format!("globalThis.mingbaiKiosk = () => {{\n{inner}\nreturn {{ {} }};\n}};\n", names.join(", ")))?.to_owned())
 }
 
 /// Both glues, the desk's script and the boot script. Each hands over what the next needs: there are no files to import.
@@ -130,7 +128,7 @@ fn scripts(parts: &Parts) -> Result<Vec<String>, BadParts> {
             .ok_or_else(|| BadParts(format!("{name}: this glue is of another kind")))
     };
     let scripts = [
-        glue("mingbaiApp", app, "start")?,
+        glue("mingbaiApp", app, "start, first_page")?,
         glue("mingbaiDesk", desk, "open, ask")?,
         format!("{}\nglobalThis.mingbaiAsk = ask;\n", parts.desk),
         parts.boot.clone(),

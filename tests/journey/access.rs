@@ -140,6 +140,10 @@ fn open_terms(browser: &Browser, faults: &mut Vec<String>) {
     let words = browser.js("const all = [...document.querySelectorAll('.term')]; all.forEach(one => one.click()); return all.length");
     assert!(words.as_u64().is_some_and(|count| count > 3), "the short path has dotted words: {words}");
     browser.wait_shown(".explained");
+    // The same word is open on several cards.
+    let twice =
+        browser.js("const seen = new Set(); return [...document.querySelectorAll('[id]')].map(one => one.id).filter(id => seen.size === seen.add(id).size)");
+    assert_eq!(twice, serde_json::json!([]), "ids that stand twice");
     examine(browser, "every meaning open", faults);
 }
 

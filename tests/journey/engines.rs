@@ -1,7 +1,10 @@
-//! The smoke journey in every engine we promise: read, change language, the self-check to its end, the edition that is
-//! one file, and the copy for use without a network.
+//! The smoke journey in every engine we promise: read, change language, the self-check to its end, a record made, sealed,
+//! saved and verified; all of it again in the edition that is one file, there also back and forward; and the copy for use
+//! without a network.
 //!
 //! An engine that is missing is an error that says how to install it, never a skip.
+
+mod recorded;
 
 use crate::harness::{Engine, Server, lines, site, world};
 use mingbai::{
@@ -44,13 +47,10 @@ fn checks(engine: &mut Engine, world: &World) {
     assert_eq!(engine.js("return document.querySelectorAll('#first [data-concept]').length"), 8, "{}", engine.name);
 }
 
-/// Here the record is made and verified, once its pages stand in `PageId::ALL`: read, check, record, verify.
-fn smoke(mut engine: Engine) {
-    let second = panels(PageId::Keep)[1].anchor();
-    let world = world(Language::ZhHans);
-    // The site as it is served.
+/// The site as it is served.
+fn served(engine: &mut Engine, second: &str, world: &World) {
     engine.go(&site().page(PageId::Keep, Language::En));
-    reads(&mut engine, second);
+    reads(engine, second);
     engine.tap("#languages");
     engine.tap(".languages a[hreflang='zh-Hans']");
     engine.wait("Chinese", "document.documentElement.lang === 'zh-Hans'");
@@ -58,8 +58,14 @@ fn smoke(mut engine: Engine) {
     engine.wait("the same card", &format!("document.querySelector('.panels > :not(.away)').id === {second:?}"));
     engine.wait("the list", "document.querySelector('#to-list .count').textContent === '1'");
     engine.go(&site().page(PageId::Check, Language::ZhHans));
-    checks(&mut engine, &world);
-    // The edition that is one file.
+    checks(engine, world);
+    let file = recorded::records(engine);
+    engine.go(&site().page(PageId::Verify, Language::ZhHans));
+    recorded::verifies(engine, &file);
+}
+
+/// The edition that is one file, opened as from a stick.
+fn one_file(engine: &mut Engine, second: &str, world: &World) {
     let file = site().folder.canonicalize().expect("the site is there").join("mingbai-all.html");
     engine.go(&format!("file://{}", file.display()));
     engine.tap(".tiles a[hreflang='zh-Hans']");
@@ -70,12 +76,28 @@ fn smoke(mut engine: Engine) {
         engine.go(&format!("file://{}{place}", file.display()));
         engine.live();
     };
-    at(&mut engine, "#/zh-Hans/keep/");
+    at(engine, "#/zh-Hans/keep/");
     engine.wait("the page", "document.querySelector('.page-keep')");
-    reads(&mut engine, second);
-    at(&mut engine, "#/zh-Hans/check/");
+    reads(engine, second);
+    engine.tap("#to-list");
+    engine.wait("the list", "document.querySelector('#noted li')");
+    engine.back();
+    engine.wait("the card again", &format!("document.querySelector('.panels > :not(.away)')?.id === {second:?} && location.hash.endsWith({second:?})"));
+    engine.forward();
+    engine.wait("the list again", "document.querySelector('#noted li') && location.hash === '#/zh-Hans/questions/'");
+    at(engine, "#/zh-Hans/check/");
     engine.wait("the self-check", "document.querySelector('#begin-short')");
-    checks(&mut engine, &world);
+    checks(engine, world);
+    let made = recorded::records(engine);
+    at(engine, "#/zh-Hans/verify/");
+    recorded::verifies(engine, &made);
+}
+
+fn smoke(mut engine: Engine) {
+    let second = panels(PageId::Keep)[1].anchor();
+    let world = world(Language::ZhHans);
+    served(&mut engine, second, &world);
+    one_file(&mut engine, second, &world);
     // The copy for use without a network, where the engine has one.
     let server = Server::start("", |_, bytes| Some(bytes));
     engine.go(&server.page(PageId::Home, Language::En));

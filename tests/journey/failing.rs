@@ -3,6 +3,7 @@
 use crate::{
     checking,
     harness::{Browser, site},
+    recording,
 };
 use mingbai::content::{PageId, panels};
 use mingbai::words::Language;
@@ -139,4 +140,25 @@ fn a_trap_in_the_program_is_told_too() {
     browser.open(PageId::Keep, Language::En);
     browser.js("dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))");
     all_can_be_read(&browser, PageId::Keep);
+}
+
+/// The desk works off the page's own thread where it can; where a worker is refused or cannot start, in the page.
+#[test]
+fn without_a_worker_the_desk_works_in_the_page() {
+    let refusals = [
+        "delete window.Worker;",
+        "window.Worker = class { postMessage() { setTimeout(() => this.onerror(new Event('error'))); } };",
+        "window.Worker = class { postMessage() { setTimeout(() => this.onmessage({ data: { ready: false } })); } };",
+    ];
+    for refusal in refusals {
+        let browser = Browser::start();
+        browser.before_load(refusal);
+        browser.open(PageId::Record, Language::En);
+        recording::write(&browser, "reference", "REF-7");
+        recording::step(&browser, "review");
+        browser.tap("#print-only");
+        browser.wait_shown("#heading-made");
+        assert!(browser.text("#sheet").contains("REF-7"), "{refusal}");
+        browser.quiet(refusal);
+    }
 }

@@ -6,6 +6,8 @@ mod faults;
 mod idle;
 mod locks;
 mod looks;
+mod one_file;
+mod record;
 pub mod sessions;
 
 use crate::harness::{Browser, Server, site};

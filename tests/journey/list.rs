@@ -101,3 +101,23 @@ fn what_is_kept_holds_names_of_our_own_and_nothing_else() {
     let foreign: Vec<char> = kept.as_str().unwrap_or_default().chars().filter(|character| !character.is_ascii()).collect();
     assert!(foreign.is_empty(), "the reader's visit is kept as short names, not as sentences: {kept}");
 }
+
+/// Browsers keep a page whole that was left for another document, and show it again as it was: it must not write what it
+/// remembers over what was done since.
+#[test]
+fn a_page_gone_back_to_knows_what_was_done_since() {
+    let browser = Browser::start();
+    browser.open(PageId::Questions, Language::En);
+    browser.js("window.before = true");
+    browser.open(PageId::Keep, Language::En);
+    browser.tap(&format!("{FRONT} .note"));
+    browser.wait("the count", "document.querySelector('#to-list .count').textContent === '1'");
+    browser.run("back", browser.client().back());
+    browser.wait_here("questions/");
+    browser.wait("the list", "document.querySelector('#to-list .count')?.textContent === '1'");
+    browser.live();
+    browser.tap(&format!("#ask-{}", GROUPS[0].questions[0].anchor));
+    browser.wait("both to count", "document.querySelector('#to-list .count').textContent === '2'");
+    browser.js("window.before = true; dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+    browser.wait("the page to begin again", "!window.before && document.querySelector('.live #to-list .count')?.textContent === '2'");
+}

@@ -32,8 +32,7 @@ fn sentence(here: &Here, line: &str, marked: bool, seen: &mut Vec<u16>, open: &O
                     open.set(if expanded { None } else { Some(term) });
                 })
             };
-            let controls = expanded.then(|| format!("{anchor}-explained"));
-            html! { <a class="term" href={address} aria-expanded={expanded.to_string()} aria-controls={controls} onclick={toggle}>{ piece.text }</a> }
+            html! { <a class="term" href={address} aria-expanded={expanded.to_string()} onclick={toggle}>{ piece.text }</a> }
         }
     });
     html! {
@@ -46,11 +45,12 @@ fn sentence(here: &Here, line: &str, marked: bool, seen: &mut Vec<u16>, open: &O
     }
 }
 
+/// Without an id, and so without `aria-controls`: another card may hold the same word open. It stands next to its word.
 fn explanation(here: &Here, term: u16) -> Html {
     let term = &GLOSSARY[term as usize];
     let meaning = here.words.text(term.meaning);
     html! {
-        <p class="explained" id={format!("{}-explained", term.anchor)} role="note">
+        <p class="explained" role="note">
             <strong>{ here.text(term.name) }</strong>
             { for sentences(&meaning).map(|line| html! { <span class="line">{ line.to_owned() }</span> }) }
         </p>

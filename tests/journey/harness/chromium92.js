@@ -17,6 +17,8 @@ const ask = (page, js) => page.evaluate(`(() => { ${js} })()`).catch((fault) => 
   try {
     browser = await soon('start', puppeteer.launch({ executablePath: `${tools}/chromium-92`, userDataDir: profile, args }));
     page = await soon('a page', browser.newPage());
+    // Below its own folder, and without a question.
+    await (await page.target().createCDPSession()).send('Page.setDownloadBehavior', { behavior: 'allow', downloadPath: `${profile}/saved` });
   } catch (fault) {
     say({ fault: String(fault) });
     process.exit(1);

@@ -18,7 +18,7 @@ use std::{
 use tokio::{runtime::Runtime, time::timeout};
 
 /// Every answer and every wait ends by then. These engines start slowly on a small machine.
-const DEADLINE: Duration = Duration::from_secs(60);
+pub(super) const DEADLINE: Duration = Duration::from_secs(60);
 
 /// A browser that is not today's Chromium.
 pub struct Engine {
@@ -26,7 +26,7 @@ pub struct Engine {
     pub name: &'static str,
     way: Way,
     child: Child,
-    folder: PathBuf,
+    pub(super) folder: PathBuf,
 }
 
 enum Way {
@@ -126,38 +126,6 @@ impl Engine {
         let answer: Value = serde_json::from_str(&line).unwrap_or_else(|error| panic!("{}: {wish}: {line:?}: {error}", self.name));
         assert!(answer.get("fault").is_none(), "{}: {wish}: {answer}", self.name);
         answer["ok"].clone()
-    }
-
-    /// Waits until an expression holds in the page.
-    #[track_caller]
-    pub fn wait(&mut self, what: &str, expression: &str) {
-        let end = Instant::now() + DEADLINE;
-        while self.js(&format!("return !!({expression})")) != true {
-            if Instant::now() >= end {
-                let there = self.js("return location.href + ' ' + document.body.innerText.slice(0, 300)");
-                panic!("{}: waited for {what} at {there}: {expression}", self.name);
-            }
-            thread::sleep(Duration::from_millis(30));
-        }
-    }
-
-    /// Waits until the program runs.
-    #[track_caller]
-    pub fn live(&mut self) {
-        self.wait("the program to run", "document.readyState === 'complete' && document.documentElement.classList.contains('live')");
-    }
-
-    /// Taps what a selector finds, once it is there and has room on the page.
-    #[track_caller]
-    pub fn tap(&mut self, css: &str) {
-        self.wait(css, &format!("document.querySelector({css:?})?.getClientRects().length"));
-        self.js(&format!("const one = document.querySelector({css:?}); one.scrollIntoView({{ block: 'center' }}); one.click();"));
-    }
-
-    /// True when a selector finds something that has room on the page.
-    #[track_caller]
-    pub fn shown(&mut self, css: &str) -> bool {
-        self.js(&format!("return [...document.querySelectorAll({css:?})].some((one) => one.getClientRects().length > 0)")) == true
     }
 }
 

@@ -10,6 +10,7 @@ mod look;
 mod paper;
 mod server;
 mod site;
+mod steer;
 
 /// Writes down what a policy refuses, from before the page's own scripts run.
 pub const VIOLATIONS: &str = "window.violations = []; addEventListener('securitypolicyviolation', (event) => window.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`));";

@@ -1,38 +1,164 @@
-// One step of a walk: what can be tapped, a tap on one of it, and what is to be seen afterwards.
-({
-  tappable() {
-    const within = document.querySelector('dialog[open]') ?? document.body;
-    const all = [...within.querySelectorAll('a[href], button, summary, label, input, textarea, select')];
-    return all.filter((one) => !one.disabled && one.checkVisibility({ visibilityProperty: true }) && one.getClientRects().length > 0);
-  },
-  name(one) {
-    return `${one.localName}${one.id ? `#${one.id}` : ''} “${one.textContent.trim().replace(/\s+/g, ' ').slice(0, 24)}”`;
-  },
-  // Taps by number. What ends the visit is tapped less often than the rest.
-  tap(number, spare) {
-    let all = this.tappable();
-    if (spare) all = all.filter((one) => !one.matches('[data-wipe], #clear, #close-window'));
-    const one = all[number % all.length];
-    if (!one) return { name: 'nothing', ends: false };
-    const told = { name: this.name(one), ends: one.matches('[data-wipe], #clear') };
-    one.scrollIntoView({ block: 'center' });
-    if (one.matches('input:not([type=checkbox], [type=radio]), textarea')) {
-      one.focus();
-      document.execCommand('insertText', false, `walk ${number % 1000}`);
-    } else {
-      one.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
-      // A link's own `click()` is closed on a kiosk: it is how files are saved.
-      one.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-    }
-    return told;
-  },
-  seen() {
-    const text = window.name.startsWith('{"mingbai"') ? JSON.parse(window.name).saved : sessionStorage.getItem('mingbai');
-    return {
-      at: location.pathname + location.hash,
-      broken: document.getElementById('no-app')?.hidden === false,
-      ways: this.tappable().length,
-      answers: text ? JSON.parse(text).check : [],
+// A walk, taken in the page itself: no step waits for a driver. It is begun by a cookie that says which; what must outlive
+// a page stands in cookies too, because the program erases everything else. Each page of the walk picks it up where the
+// last one left it.
+(() => {
+  // A window that closes itself ends the walk of all others.
+  window.close = () => {};
+  window.print = () => {};
+  const STEPS = 20;
+  const PATIENCE = 15_000;
+  const frame = () => new Promise((next) => requestAnimationFrame(next));
+
+  // Answers given before are all there still, unless the visit was ended on purpose, or a new sitting was begun.
+  const keeps = (before, after) => {
+    const sitting = (answers) => answers[0].split('/')[1];
+    if (!before.length) return true;
+    if (!after.length) return false;
+    if (sitting(before) !== sitting(after)) return true;
+    return before.slice(1).every((line, at) => after[at + 1] === line);
+  };
+
+  // JSON that a cookie takes.
+  const plain = (value) => JSON.stringify(value).replace(/[^ -:<-~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const load = () => {
+    const found = document.cookie.split('; ').find((one) => one.startsWith('walk='));
+    return found && JSON.parse(found.slice(5));
+  };
+  const write = (name, value) => { document.cookie = `${name}=${plain(value)};path=/`; };
+
+  // SplitMix64: all a walk needs. The program's own chance comes from the same seed, so that a walk can be walked again.
+  const mixed = (seed) => {
+    let number = BigInt.asUintN(64, seed * 0x9e3779b97f4a7c15n);
+    number = BigInt.asUintN(64, (number ^ (number >> 30n)) * 0xbf58476d1ce4e5b9n);
+    number = BigInt.asUintN(64, (number ^ (number >> 27n)) * 0x94d049bb133111ebn);
+    return number ^ (number >> 31n);
+  };
+  const chance = (walk, count) => {
+    walk.drawn += 1;
+    return Number(mixed(BigInt(walk.seed) * 1000n + BigInt(walk.drawn)) % BigInt(count));
+  };
+  let coins = 0;
+  const seeded = ({ seed, step }) => {
+    Crypto.prototype.getRandomValues = (array) => {
+      const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+      const next = () => Number(mixed(BigInt(seed) * 1_000_000n + BigInt(step * 10_000 + (coins += 1))) & 255n);
+      bytes.forEach((_, at) => { bytes[at] = next(); });
+      return array;
     };
-  },
-})
+  };
+
+  // True as soon as another page is on its way: this one takes no step any more.
+  let leaving = false;
+  const left = () => leaving || document.documentElement.classList.contains('wiped');
+  navigation.addEventListener('navigate', ({ destination, downloadRequest }) => {
+    if (!destination.sameDocument && downloadRequest === null) leaving = true;
+  });
+  addEventListener('pagehide', () => { leaving = true; });
+
+  // The program runs, and on a page of the desk's that has drawn what was asked; or it is the first page of a kiosk.
+  const standing = () => {
+    const desk = document.querySelector('main.desk');
+    const drawn = !desk || (desk.querySelector('.drawn > div') && desk.querySelector('.wait').textContent === '');
+    return drawn && document.readyState === 'complete' && document.documentElement.classList.contains('live');
+  };
+  let at = 'begins';
+  const until = async (what, test) => {
+    at = what;
+    const end = Date.now() + PATIENCE;
+    while (!left() && !test()) {
+      if (document.getElementById('no-app')?.hidden === false) throw new Error('the program has stopped');
+      if (Date.now() > end) throw new Error(`waited for ${what}`);
+      await frame();
+    }
+  };
+  // What a tap has changed is drawn and kept within two frames.
+  const stands = async () => {
+    for (const round of [1, 2]) {
+      at = `frames, round ${round}`;
+      await frame();
+      await frame();
+      await until('the page to stand', standing);
+    }
+  };
+  const answers = () => {
+    const text = window.name.startsWith('{"mingbai"') ? JSON.parse(window.name).saved : sessionStorage.getItem('mingbai');
+    return text ? JSON.parse(text).check : [];
+  };
+  const taken = TAPS;
+
+  const act = {
+    reload: () => { leaving = true; location.reload(); },
+    back: async () => {
+      let gone = false;
+      addEventListener('popstate', () => { gone = true; }, { once: true });
+      history.back();
+      await until('the step back', () => gone);
+    },
+    language: () => taken.press(document.querySelector('.languages li a:not([aria-current])')),
+    // Past the question or, every other time, past the answer to it.
+    100: () => clock.pass(100),
+    300: () => clock.pass(300),
+    tap: (walk) => taken.tap(walk.target),
+  };
+  // What comes next; how it is called is written down before it is done.
+  const choose = (walk) => {
+    const way = chance(walk, 16);
+    if (way === 0) return ['reload'];
+    // Never out of this walk: the blank page before it is of another origin.
+    if (way === 1 && !walk.kiosk) return navigation.canGoBack ? ['back'] : choose(walk);
+    if (way === 2 && document.querySelector('.languages li a:not([aria-current])')) return ['language'];
+    if (way === 3 && walk.kiosk) return [['100', '300'][chance(walk, 2)], true];
+    walk.target = { number: chance(walk, 10_000), spare: chance(walk, 3) > 0, inside: chance(walk, 3) > 0 };
+    const one = taken.find(walk.target);
+    return ['tap', one?.matches('[data-wipe], #clear') === true, taken.name(one)];
+  };
+  const look = (walk) => {
+    const now = answers();
+    if (document.getElementById('no-app')?.hidden === false) throw new Error('the program has stopped');
+    if (!taken.all().length) throw new Error('a dead end');
+    const ids = new Set();
+    const twice = [...document.querySelectorAll('[id]')].map((one) => one.id).filter((id) => ids.size === ids.add(id).size);
+    if (twice.length) throw new Error(`ids that stand twice: ${twice.join(' ')}`);
+    if (!walk.ends && !keeps(walk.answers, now)) throw new Error(`answers lost: ${walk.answers.join(' ')}, then ${now.join(' ')}`);
+    walk.answers = now;
+  };
+  let turn = 0;
+  const go = async () => {
+    const own = (turn += 1);
+    try {
+      for (;;) {
+        await stands();
+        const walk = load();
+        if (left() || own !== turn || walk.done) return;
+        look(walk);
+        walk.done = walk.step === STEPS;
+        const [what, ends, name] = walk.done ? ['end'] : choose(walk);
+        Object.assign(walk, { ends: ends === true, step: walk.step + 1 });
+        write('walk', walk);
+        if (walk.done) return;
+        write(`way-${walk.step}`, name ?? what);
+        await act[what](walk);
+      }
+    } catch (fault) {
+      write('walk', { ...load(), done: true, fault: `${fault.message} at ${location.pathname}${location.hash}` });
+    }
+  };
+  window.walk = { keeps, where: () => `${location.href} ${document.readyState} ${document.visibilityState}, left ${left()}, ${at}` };
+  const walk = location.protocol === 'http:' && load();
+  if (!walk || walk.done) return;
+  if (!walk.begun) {
+    window.name = '';
+    sessionStorage.clear();
+    localStorage.clear();
+    write('walk', { ...walk, begun: true });
+  }
+  seeded(walk);
+  ['error', 'unhandledrejection'].forEach((kind) => addEventListener(kind, (event) => {
+    write('walk', { ...load(), done: true, fault: `${kind}: ${event.message ?? event.reason} at ${location.pathname}` });
+  }));
+  // A page the browser has kept whole goes on where it was put away.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) leaving = false;
+    go();
+  });
+})();

@@ -11,7 +11,7 @@ const SHORT: &str = r#"{"idle_seconds":5,"warning_seconds":5}"#;
 
 /// Notes a card and ticks a question.
 #[track_caller]
-fn leave_traces(browser: &Browser) {
+pub(super) fn leave_traces(browser: &Browser) {
     browser.tap("[href$='short/']");
     // The page has come to rest once its title has the keyboard.
     browser.wait("the short path", "document.activeElement.id === 'title'");
@@ -23,12 +23,12 @@ fn leave_traces(browser: &Browser) {
 }
 
 #[track_caller]
-fn pass(browser: &Browser, seconds: u32) {
+pub(super) fn pass(browser: &Browser, seconds: u32) {
     assert_ne!(browser.js(&format!("return clock.pass({seconds})")), 0, "somebody counts the seconds");
 }
 
 #[track_caller]
-fn asked(browser: &Browser) {
+pub(super) fn asked(browser: &Browser) {
     browser.wait("the question", "document.querySelector('#idle[open]')");
     browser.wait("the keyboard’s place on the safest answer", "document.activeElement.id === 'still-here'");
 }

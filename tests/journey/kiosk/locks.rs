@@ -5,7 +5,7 @@ use crate::harness::Browser;
 use fantoccini::key::Key;
 
 /// Of the PIN 24681357.
-const HASH: &str = "pbkdf2-sha256$600000$000102030405060708090a0b0c0d0e0f$da119d3656f7b4149767730c7a8157cd4707c73a82f9340d7bed17539c9d05f2";
+pub(super) const HASH: &str = "pbkdf2-sha256$600000$000102030405060708090a0b0c0d0e0f$da119d3656f7b4149767730c7a8157cd4707c73a82f9340d7bed17539c9d05f2";
 
 /// Puts elements on the page, one by one: Trusted Types refuse a string of HTML.
 fn put(browser: &Browser, elements: &[&str]) {

@@ -11,7 +11,7 @@ const VISIT: &str = include_str!("../harness/visit.js");
 /// No other text in the world: a name that a visitor types.
 const NAME: &str = "Planted-Wang-71f3";
 /// What the store of a visit holds as soon as anything was done, and no file of the program does.
-const TRACES: [&str; 6] = ["\"asked\":[", "\"noted\":[", "\"check\":[", "\"spent\":[", "\"filled\":[", "short/sign"];
+pub(super) const TRACES: [&str; 6] = ["\"asked\":[", "\"noted\":[", "\"check\":[", "\"spent\":[", "\"filled\":[", "short/sign"];
 
 /// How many visits: 200, or as many as the environment says.
 fn visits() -> usize {
