@@ -87,6 +87,10 @@ pub fn apply(mut state: State, action: Action) -> State {
         Action::Drawn(tree) => {
             state.desk.waiting = false;
             state.desk.failed = tree.is_none();
+            // Other words are in front: what was begun of the old ones is not read on.
+            if state.desk.tree != tree && state.place.page.is_desk() {
+                state.reading = None;
+            }
             state.desk.tree = tree;
         }
         Action::Draft { id, visit } => {

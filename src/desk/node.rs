@@ -95,6 +95,12 @@ impl El {
         self.set("data-fill", field)
     }
 
+    /// It is read aloud, as one utterance with everything in it.
+    #[inline(never)]
+    pub fn aloud(self) -> El {
+        self.set("data-say", "")
+    }
+
     /// The node.
     #[inline(never)]
     pub fn node(self) -> Node {

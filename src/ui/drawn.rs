@@ -102,6 +102,7 @@ pub const ATTRIBUTES: &[&str] = &[
     "data-factor",
     "data-field",
     "data-row",
+    "data-say",
     "data-sealed",
     "data-state",
     "data-step",
@@ -164,6 +165,37 @@ pub fn drawn(here: &Here, tree: &Value) -> VNode {
         Value::String(text) => VText::new(text.clone()).into(),
         Value::Array(parts) => element(here, parts).unwrap_or_default(),
         _ => VNode::default(),
+    }
+}
+
+/// What of a tree is read aloud: every element that says so, as one utterance. What is only seen is left out.
+pub fn said_aloud(tree: &Value) -> Vec<String> {
+    let mut all = Vec::new();
+    collect(tree, &mut all, false);
+    all
+}
+
+fn collect(tree: &Value, all: &mut Vec<String>, inside: bool) {
+    match tree {
+        Value::String(text) if inside => {
+            let last = all.last_mut().expect("an element was begun");
+            if !last.is_empty() {
+                last.push_str(", ");
+            }
+            last.push_str(text);
+        }
+        Value::Array(parts) => {
+            let [_, attributes, Value::Array(children)] = &parts[..] else { return };
+            if attributes["aria-hidden"] == "true" || attributes["class"] == "tags" {
+                return;
+            }
+            let begins = !inside && attributes.get("data-say").is_some();
+            if begins {
+                all.push(String::new());
+            }
+            children.iter().for_each(|child| collect(child, all, inside || begins));
+        }
+        _ => {}
     }
 }
 

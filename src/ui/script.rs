@@ -1,6 +1,7 @@
 //! What is read aloud of a panel: the same sentences that stand on the screen, in the same order.
 
 use super::World;
+use super::drawn::said_aloud;
 use crate::app::{Checking, Side, State};
 use crate::check::{Marked, Sitting, item, quick_limit};
 use crate::content::{PageId, Panel, Part, Place, pages};
@@ -45,6 +46,9 @@ pub fn spoken(world: &World, place: Place, side: Option<Side>) -> Vec<Spoken> {
 pub fn spoken_now(world: &World, state: &State, side: Option<Side>) -> Vec<Spoken> {
     match &state.checking {
         Some(checking) if state.place.page == PageId::Check => item_script(world, checking),
+        _ if state.place.page.is_desk() => {
+            state.desk.tree.as_ref().map(|tree| said_aloud(tree).iter().map(|text| Spoken(voice_text(text))).collect()).unwrap_or_default()
+        }
         _ => spoken(world, state.place, side),
     }
 }

@@ -187,3 +187,35 @@ fn a_voice_that_fails_takes_the_button_away_and_the_page_says_so() {
 fn letters(text: &str) -> String {
     text.chars().filter(|character| character.is_alphanumeric()).collect()
 }
+
+#[test]
+fn the_ranges_and_every_step_are_read_aloud_and_another_answer_ends_it() {
+    let browser = with_voices(LOCAL);
+    for language in Language::ALL {
+        browser.open(PageId::Illustration, *language);
+        browser.wait_shown("#illus-crime-theft, [for=illus-crime-theft], label:has(#illus-crime-theft)");
+        assert_eq!(browser.count("#read-aloud"), 0, "nothing to read yet");
+        browser.tap("label:has(#illus-crime-theft) span");
+        browser.tap("label:has(#illus-tier-theft-2) span");
+        browser.wait_shown("#read-aloud");
+        let parts = browser.count("[data-say]");
+        assert!(parts > 8, "{parts} parts");
+        browser.tap("#read-aloud");
+        for part in 1..=parts {
+            browser.wait("the next part", &format!("voice.spoken().length === {part}"));
+            browser.js("voice.end()");
+        }
+        browser.wait("the end", "document.querySelector('#read-aloud') && voice.speaking() === undefined || voice.speaking() === null");
+        let heard = browser.js("return voice.spoken().map(one => one.text).join('\\n')");
+        let heard = letters(heard.as_str().unwrap_or_default());
+        for seen in ["#heading-chart ~ .court", ".ranges tbody tr:last-of-type .line", "#floor", "#steps > li:last-child strong"] {
+            assert!(heard.contains(&letters(&browser.text(seen))), "{seen} is seen and not heard");
+        }
+        browser.tap("#read-aloud");
+        browser.wait("the voice", "voice.speaking() != null");
+        browser.tap("label:has(#illus-lighter-no) span");
+        browser.wait("silence", "voice.speaking() == null");
+        browser.js("sessionStorage.clear()");
+    }
+    browser.quiet("the illustration read aloud");
+}

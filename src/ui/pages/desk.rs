@@ -3,9 +3,9 @@
 use super::topic::head;
 use crate::app::State;
 use crate::content::{Icon, PageId};
-use crate::ui::drawn::drawn;
+use crate::ui::drawn::{drawn, said_aloud};
 use crate::ui::el::{el, el_of, nodes, said, said_of};
-use crate::ui::parts::icon;
+use crate::ui::parts::{icon, no_voice, voice_bar};
 use crate::ui::world::Here;
 use crate::words::{Msg, msg, sentences};
 use yew::prelude::*;
@@ -22,9 +22,12 @@ pub fn desk_page(here: &Here, state: &State) -> Html {
         (None, false) => notice(here, msg::SITE_DESK_NEEDED),
     };
     let wait = if state.desk.waiting { here.text(msg::RECORD_WAIT) } else { AttrValue::default() };
+    let aloud = state.desk.tree.as_ref().map_or(0, |tree| said_aloud(tree).len() as u32);
+    let voice = if aloud > 0 { el_of("div", "aloud no-paper").with(voice_bar(here, state, aloud)).with(no_voice(here, state)).node() } else { Html::default() };
     el_of("main", "desk")
         .set("id", "main")
         .with(head.node())
+        .with(voice)
         .with(el_of("div", "drawn").with(inside).node())
         .with(el_of("p", "wait").set("role", "status").text(wait).node())
         .node()

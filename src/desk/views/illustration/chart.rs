@@ -33,18 +33,22 @@ pub fn picture(here: &View, state: &State, asked: &Asked, outcome: &Outcome, ran
     ];
     let mut head = vec![
         el("h2").set("id", "heading-chart").set("tabindex", "-1").text(here.text(msg::ILLUSTRATION_PAGE_CHART)).node(),
-        el_of("p", "example").with(said_of("span", "draft-tag", here.text(msg::ILLUSTRATION_PAGE_EXAMPLE))).with(said("span", what(here, outcome))).node(),
-        el_of("p", "court").with(here.said("strong", Note::CourtDecides.msg())).node(),
+        el_of("p", "example")
+            .aloud()
+            .with(said_of("span", "draft-tag", here.text(msg::ILLUSTRATION_PAGE_EXAMPLE)))
+            .with(said("span", what(here, outcome)))
+            .node(),
+        el_of("p", "court").aloud().with(here.said("strong", Note::CourtDecides.msg())).node(),
     ];
     if outcome.notes.iter().any(|said| said.code == Note::CapParadox) {
-        head.push(el_of("p", "paradox").set("id", "paradox").with(here.lines(Note::CapParadox.msg())).node());
+        head.push(el_of("p", "paradox").set("id", "paradox").aloud().with(here.lines(Note::CapParadox.msg())).node());
     }
     let unknown = not_known(state, asked);
     if !unknown.is_empty() {
-        head.push(said("p", here.words.illustration_page_not_known(&names(here, &unknown))));
+        head.push(el("p").aloud().text(here.words.illustration_page_not_known(&names(here, &unknown))).node());
     }
     if !asked.dropped.is_empty() {
-        head.push(el("p").set("id", "dropped").text(here.words.illustration_page_dropped(&names(here, &asked.dropped))).node());
+        head.push(el("p").set("id", "dropped").aloud().text(here.words.illustration_page_dropped(&names(here, &asked.dropped))).node());
     }
     el_of("section", "card ranges-card")
         .set("aria-labelledby", "heading-chart")
@@ -120,7 +124,7 @@ fn key(here: &View, ranges: &Ranges) -> Node {
         let low = months_of(floor.bounds.outward().0, false);
         list.push(one(line, here.words.illustration_page_key_floor(&length(here, low))));
     }
-    let why = el_of("p", "why-floor").set("id", "floor").with(here.lines(floor.code.msg())).with(super::tags(here, floor.code.articles()));
+    let why = el_of("p", "why-floor").set("id", "floor").aloud().with(here.lines(floor.code.msg())).with(super::tags(here, floor.code.articles()));
     nodes(vec![el_of("ul", "key").list(list).node(), why.node()])
 }
 
@@ -134,7 +138,7 @@ fn table(here: &View, rows: &[Row]) -> Node {
     };
     let row = |row: &Row| {
         let name = el("th").set("scope", "row").with(said_of("span", "line", row.name.clone())).with(said("small", row.note.clone()));
-        el("tr").with(name.node()).with(cell(row.range)).with(cell(row.judge)).node()
+        el("tr").aloud().with(name.node()).with(cell(row.range)).with(cell(row.judge)).node()
     };
     let table = el_of("table", "ranges")
         .with(here.said("caption", msg::ILLUSTRATION_PAGE_TABLE))

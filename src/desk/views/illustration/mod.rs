@@ -60,7 +60,7 @@ fn outcome(here: &View, state: &State, asked: &Asked, outcome: &Outcome) -> Node
         Err(why) => {
             return el_of("section", "card declined")
                 .with(here.said("h2", msg::ILLUSTRATION_TEXT_DECLINED))
-                .with(el_of("p", "reason").set("role", "status").with(here.lines(why.msg())).with(tags(here, why.articles())).node())
+                .with(el_of("p", "reason").set("role", "status").aloud().with(here.lines(why.msg())).with(tags(here, why.articles())).node())
                 .with(el_of("p", "court").with(here.lines(Note::CourtDecides.msg())).node())
                 .node();
         }
@@ -88,7 +88,7 @@ fn said_list<Code: Copy>(here: &View, title: Msg, class: &'static str, all: &[Sa
             Some(About::Factor(factor)) => here.words.illustration_text_pair(&here.words.text(factor.name), &text),
             _ => text.to_string(),
         };
-        el("li").with(said("span", told)).with(tags(here, articles)).node()
+        el("li").aloud().with(said("span", told)).with(tags(here, articles)).node()
     };
     el_of("section", "card")
         .set("aria-labelledby", format!("heading-{class}"))

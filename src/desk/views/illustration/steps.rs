@@ -12,7 +12,7 @@ pub fn steps(here: &View, outcome: &Outcome, scale: &Scale) -> Node {
     el_of("section", "card waterfall")
         .set("aria-labelledby", "heading-steps")
         .with(el("h2").set("id", "heading-steps").text(here.text(msg::ILLUSTRATION_PAGE_STEPS)).node())
-        .with(here.said("p", msg::ILLUSTRATION_PAGE_STEPS_NOTE))
+        .with(el("p").aloud().text(here.text(msg::ILLUSTRATION_PAGE_STEPS_NOTE)).node())
         .with(el_of("div", "step-axis").set("aria-hidden", "true").with(super::chart::axis(here, scale)).node())
         .with(el_of("ol", "steps").set("id", "steps").list(rows).node())
         .node()
@@ -42,6 +42,7 @@ fn row(here: &View, scale: &Scale, number: usize, step: &Step) -> Node {
         words = words.with(said_of("span", "line cut-words", here.text(msg::ILLUSTRATION_PAGE_CUT)));
     }
     el("li")
+        .aloud()
         .set("data-step", step.rule.code())
         .with(el_of("span", "number").set("aria-hidden", "true").text(number.to_string()).node())
         .with(words.node())

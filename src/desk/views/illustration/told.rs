@@ -25,7 +25,12 @@ pub fn told(here: &View, state: &State, ranges: &Ranges) -> Node {
     let answer = months.map_or_else(Node::none, |months| {
         let line = |id: &'static str, name: Msg, range, judge| {
             let (code, lies) = place(months, range, judge);
-            el("li").set("id", id).set("data-state", code).text(here.words.illustration_text_pair(&here.words.text(name), &here.words.text(lies))).node()
+            el("li")
+                .set("id", id)
+                .set("data-state", code)
+                .aloud()
+                .text(here.words.illustration_text_pair(&here.words.text(name), &here.words.text(lies)))
+                .node()
         };
         let lines = vec![
             line("told-without", msg::ILLUSTRATION_PAGE_WITHOUT, ranges.without_plea, ranges.judge_without_plea),
