@@ -24,12 +24,22 @@ enum Kind {
 }
 
 fn kind(field: &str) -> Option<Kind> {
+    // The second crime of a case has fields of its own, and so on: `illus2-crime` is as `illus-crime`.
+    let first;
+    let field = match field.strip_prefix("illus").map(str::as_bytes) {
+        Some([b'2'..=b'5', b'-', ..]) => {
+            first = format!("illus{}", &field[6..]);
+            &first
+        }
+        _ => field,
+    };
     Some(match field {
         "reference" | "place" | "person" | "lawyer" | "interpreter" | "guardian" => Kind::Text,
         "lawyer-role" => Kind::One(&LAWYER_ROLES),
         "interpreter-state" | "guardian-state" => Kind::One(&PRESENCE),
         "decision" => Kind::One(&DECISIONS),
         "illus-crime" => Kind::Name,
+        "illus-at" => Kind::One(&["1", "2", "3", "4", "5"]),
         "illus-lighter" => Kind::One(&ANSWERS),
         "illus-stage" => Kind::One(&["investigation", "prosecution", "trial"]),
         "illus-attach" | "illus-lawyer" => Kind::One(&["yes"]),

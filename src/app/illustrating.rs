@@ -7,24 +7,33 @@ use crate::sentencing::{Case, Charge, Count, Exact, FACTORS, Factor, Fault, Give
 /// What has been filled in, as a case.
 #[derive(Debug)]
 pub struct Asked {
-    /// One crime with its facts.
+    /// Which crime of the case is in front, from 1.
+    pub number: u8,
+    /// That crime with its facts.
     pub count: Count,
+    /// Every crime of the case, in order.
+    pub counts: Vec<Count>,
     /// Factors answered "yes" that cannot stand beside an earlier one: not counted, and the page says so.
     pub dropped: Vec<&'static Factor>,
 }
 
 impl Asked {
-    /// The case as the engine takes it.
-    pub fn case(&self) -> Case {
+    /// The crime in front as the engine takes it.
+    pub fn alone(&self) -> Case {
         Case::one(self.count.clone())
     }
 
-    /// What the engine makes of it.
+    /// The whole case: the crime in front, or all there are.
+    pub fn case(&self) -> Case {
+        if self.counts.len() > 1 { Case::several(self.counts.clone()) } else { self.alone() }
+    }
+
+    /// What the engine makes of the crime in front.
     ///
     /// # Errors
     /// A number of the lawyer's that does not fit the guideline.
     pub fn illustrate(&self) -> Result<Illustration, Fault> {
-        illustrate(&self.case())
+        illustrate(&self.alone())
     }
 }
 
@@ -36,19 +45,47 @@ pub fn asked_factors(charge: Charge) -> Vec<&'static Factor> {
     crime.factors().filter(|factor| !is_twin(factor)).collect()
 }
 
-/// The case, once a crime is chosen.
+/// Most crimes that the page puts together.
+pub const MOST_ASKED: u8 = 5;
+
+/// Which crime of the case is in front, from 1.
+pub fn in_front(filled: &Filled) -> u8 {
+    filled.get("illus-at").and_then(|number| number.parse().ok()).unwrap_or(1)
+}
+
+/// The name of a field of the crime with this number: `illus-crime`, `illus2-crime`.
+pub fn field_of(number: u8, name: &str) -> String {
+    if number > 1 { format!("illus{number}-{name}") } else { format!("illus-{name}") }
+}
+
+/// The crimes chosen, by number.
+pub fn crimes_asked(filled: &Filled) -> Vec<(u8, Charge)> {
+    (1..=MOST_ASKED).filter_map(|number| Some((number, Charge::find(filled.get(&field_of(number, "crime"))?)?))).collect()
+}
+
+/// The crime in front with its facts, once one is chosen.
 pub fn asked(filled: &Filled) -> Option<Asked> {
-    let charge = Charge::find(filled.get("illus-crime")?)?;
-    let tier = filled.get(&format!("illus-tier/{}", charge.id())).and_then(|tier| tier.parse().ok()).filter(|tier| match charge {
+    let number = in_front(filled);
+    let (count, dropped) = count_of(filled, number)?;
+    let counts = crimes_asked(filled).into_iter().filter_map(|(number, _)| Some(count_of(filled, number)?.0)).collect();
+    Some(Asked { number, count, counts, dropped })
+}
+
+/// One crime with its facts, and the factors that are not counted.
+fn count_of(filled: &Filled, number: u8) -> Option<(Count, Vec<&'static Factor>)> {
+    let get = |name: &str| filled.get(&field_of(number, name));
+    let charge = Charge::find(get("crime")?)?;
+    let tier = get(&format!("tier/{}", charge.id())).and_then(|tier| tier.parse().ok()).filter(|tier| match charge {
         Charge::Listed(crime) => crime.tier(*tier).is_some(),
         Charge::Outside(_) => false,
     });
     let lawyer = filled.get("illus-lawyer").is_some();
-    let own = |name: &str| if lawyer { range_of(filled, &format!("illus-low/{name}"), &format!("illus-high/{name}"), Exact::hundredths) } else { None };
+    let range = |low: &str, high: &str, exact| if lawyer { range_of(get(low), get(high), exact) } else { None };
+    let own = |name: &str| range(&format!("low/{name}"), &format!("high/{name}"), Exact::hundredths);
     let mut count = Count::new(charge, tier);
     let mut dropped = Vec::new();
     for factor in asked_factors(charge) {
-        if filled.get(&format!("illus-factor/{}", factor.id)) != Some("yes") {
+        if get(&format!("factor/{}", factor.id)) != Some("yes") {
             continue;
         }
         if count.factors.iter().any(|given| given.factor.excludes(factor)) {
@@ -57,19 +94,17 @@ pub fn asked(filled: &Filled) -> Option<Asked> {
             count.factors.push(Given { factor, percent: own(factor.id) });
         }
     }
-    count.lighter_crime = Lighter::ALL.into_iter().find(|lighter| filled.get("illus-lighter") == Some(lighter.code())).unwrap_or(Lighter::Unknown);
-    let stage = Stage::ALL.into_iter().find(|stage| filled.get("illus-stage") == Some(stage.code()));
+    count.lighter_crime = Lighter::ALL.into_iter().find(|lighter| get("lighter") == Some(lighter.code())).unwrap_or(Lighter::Unknown);
+    let stage = Stage::ALL.into_iter().find(|stage| get("stage") == Some(stage.code()));
     count.plea = Plea { stage: stage.unwrap_or(Stage::Prosecution), percent: own("plea") };
-    if lawyer {
-        count.start_months = range_of(filled, "illus-start-low", "illus-start-high", Exact::whole);
-        count.added_months = range_of(filled, "illus-added-low", "illus-added-high", Exact::whole);
-    }
-    Some(Asked { count, dropped })
+    count.start_months = range("start-low", "start-high", Exact::whole);
+    count.added_months = range("added-low", "added-high", Exact::whole);
+    Some((count, dropped))
 }
 
 /// Two fields as a range. One alone is a point.
-fn range_of(filled: &Filled, low: &str, high: &str, exact: fn(u32) -> Exact) -> Option<Range> {
-    let number = |field: &str| filled.get(field).and_then(|text| text.parse().ok()).map(exact);
+fn range_of(low: Option<&str>, high: Option<&str>, exact: fn(u32) -> Exact) -> Option<Range> {
+    let number = |text: Option<&str>| text.and_then(|text| text.parse().ok()).map(exact);
     match (number(low), number(high)) {
         (Some(low), Some(high)) => Some(Range { low, high }),
         (one, other) => one.or(other).map(Range::point),
@@ -79,6 +114,11 @@ fn range_of(filled: &Filled, low: &str, high: &str, exact: fn(u32) -> Exact) -> 
 /// What goes into the record, where that is wanted and the engine gives a result.
 pub fn shown(filled: &Filled) -> Option<IllustrationShown> {
     filled.get("illus-attach")?;
-    let asked = asked(filled)?;
-    Some(IllustrationShown { case: asked.case().to_json(), result: asked.illustrate().ok()?.to_json() })
+    let counts: Vec<Count> = crimes_asked(filled).into_iter().filter_map(|(number, _)| Some(count_of(filled, number)?.0)).collect();
+    let case = match counts.as_slice() {
+        [] => return None,
+        [only] => Case::one(only.clone()),
+        _ => Case::several(counts),
+    };
+    Some(IllustrationShown { result: illustrate(&case).ok()?.to_json(), case: case.to_json() })
 }

@@ -20,7 +20,7 @@ pub use checking::{Check, Checking, Pick, Step};
 pub use desk::Desk;
 pub use draft::{ask_of, draft};
 pub use filled::{ANSWERS, Filled};
-pub use illustrating::{Asked, asked, asked_factors, shown};
+pub use illustrating::{Asked, MOST_ASKED, asked, asked_factors, crimes_asked, field_of, in_front, shown};
 pub use ports::{DeskPort, Ports, Screen, Speech, Storage};
 pub use saved::Saved;
 pub use state::{Pace, Reading, RecordStep, Side, Size, Stage, State, Voice};

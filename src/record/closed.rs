@@ -22,7 +22,7 @@ pub const LONGEST: usize = 60;
 /// Most characters of a sentence or a situation of ours.
 pub const LONGEST_SHOWN: usize = 1_000;
 /// Most characters of each half of [`super::IllustrationShown`].
-pub const LONGEST_ILLUSTRATION: usize = 20_000;
+pub const LONGEST_ILLUSTRATION: usize = 60_000;
 
 /// True for what cannot be seen in print: controls, zero-width characters, fillers, variation selectors, tags, and marks
 /// that turn the direction of text. What is printed is what was sealed.

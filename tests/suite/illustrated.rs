@@ -1,9 +1,9 @@
 //! The illustration's page as the desk draws it: only names the page's program knows, and the engine's own numbers.
 
 use crate::none;
-use mingbai::app::{Filled, asked, asked_factors, shown};
+use mingbai::app::{Filled, asked, asked_factors, field_of, shown};
 use mingbai::desk::Desk;
-use mingbai::sentencing::{CRIMES, Case, Charge, FACTORS, OUTSIDE, Range};
+use mingbai::sentencing::{CRIMES, Case, Charge, FACTORS, OUTSIDE, Range, illustrate};
 use mingbai::site::{packed_words, working_words};
 use mingbai::ui::{ATTRIBUTES, ELEMENTS};
 use mingbai::words::Language;
@@ -54,6 +54,16 @@ fn cases() -> Vec<Fields> {
     }
     cases.extend(OUTSIDE.iter().map(|outside| vec![field("illus-crime", outside.id)]));
     cases.push(Vec::new());
+    // Several crimes: five with every factor, two of which one is outside, and one that was left out again.
+    let crimes = CRIMES.iter().take(5).enumerate().flat_map(|(place, crime)| {
+        let of = |name: &str| field_of(place as u8 + 1, name);
+        let tier = field(of(&format!("tier/{}", crime.id)), crime.tiers[0].number.to_string());
+        let yes = asked_factors(Charge::Listed(crime)).into_iter().map(|factor| field(field_of(place as u8 + 1, &format!("factor/{}", factor.id)), "yes"));
+        [field(of("crime"), crime.id), tier].into_iter().chain(yes).collect::<Fields>()
+    });
+    cases.push(crimes.collect());
+    cases.push(vec![field("illus-crime", "theft"), field("illus-tier/theft", "1"), field("illus2-crime", OUTSIDE[0].id), field("illus-at", "2")]);
+    cases.push(vec![field("illus-crime", "theft"), field("illus-tier/theft", "1"), field("illus3-crime", "none"), field("illus-at", "3")]);
     cases
 }
 
@@ -164,5 +174,36 @@ fn factors_that_exclude_each_other_are_told_and_not_counted_twice() {
         let all: Fields = FACTORS.iter().map(|factor| field(format!("illus-factor/{}", factor.id), "yes")).chain([field("illus-crime", crime.id)]).collect();
         let asked = asked(&filled(&all)).expect("a crime is chosen");
         assert!(!asked.dropped.is_empty() && asked.illustrate().is_ok(), "{}", crime.id);
+    }
+}
+
+#[test]
+fn several_crimes_are_counted_alone_and_then_put_together_as_the_command_does() {
+    let two = |tier: &str| {
+        let fraud = [field("illus2-crime", "fraud"), field("illus2-tier/fraud", tier), field("illus2-factor/surrender", "yes"), field("illus2-stage", "trial")];
+        [&[field("illus-crime", "theft"), field("illus-tier/theft", "2"), field("illus-attach", "yes")][..], &fraud].concat()
+    };
+    let case = r#"{"crimes":[{"crime":"theft","tier":2,"plea":{"stage":"prosecution"}},{"crime":"fraud","tier":1,"factors":[{"id":"surrender"}],"plea":{"stage":"trial"}}]}"#;
+    let case = Case::from_json(case).expect("a case");
+    let shown = shown(&filled(&two("1"))).expect("it was ticked");
+    assert_eq!(Case::from_json(&shown.case).expect("the engine reads it"), case);
+    let together = illustrate(&case).expect("it fits").whole.ranges.expect("there are ranges").with_plea;
+    for language in Language::ALL {
+        let mut desk = open(*language);
+        for at in ["1", "2", "3"] {
+            let fields = [two("1"), vec![field("illus-at", at)]].concat();
+            let (mut exact, mut front) = (Vec::new(), 0);
+            each(&draw(&mut desk, &fields), &mut |_, attributes, text| {
+                let is = |name: &str, value: &str| attributes.get(name).and_then(Value::as_str) == Some(value);
+                front += usize::from(is("id", &format!("illus-at-{at}")) && is("checked", "true"));
+                if is("class", "exact") {
+                    exact.push(text);
+                }
+            });
+            assert_eq!(front, 1, "the one in front is picked");
+            let (low, high) = together.decimals();
+            let found = exact.iter().rev().nth(1).is_some_and(|text| text.contains(&low) && text.contains(&high));
+            assert_eq!(found, at != "3", "{at}: {exact:?} ends with {low} to {high}; an empty third one shows nothing");
+        }
     }
 }

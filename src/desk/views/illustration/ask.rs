@@ -1,6 +1,6 @@
 //! What is asked: the name of a crime, its level, what may count. Closed answers only, none chosen before.
 
-use crate::app::{ANSWERS, Asked, State, asked_factors};
+use crate::app::{ANSWERS, Asked, MOST_ASKED, State, asked_factors, crimes_asked, field_of, in_front};
 use crate::desk::View;
 use crate::desk::node::{Node, el, el_of, nodes, said};
 use crate::sentencing::{CRIMES, Charge, Factor, Layer, Moves, OUTSIDE};
@@ -43,14 +43,49 @@ fn answers() -> Vec<Choice> {
 /// The names of crimes: the 23, then those on which the engine declines.
 pub fn crimes(here: &View, state: &State, asked: Option<&Asked>) -> Node {
     let listed = CRIMES.iter().map(|crime| (crime.id.to_owned(), crime.name));
-    let options: Vec<Choice> = listed.chain(OUTSIDE.iter().map(|crime| (crime.id.to_owned(), crime.name))).collect();
+    let mut options: Vec<Choice> = listed.chain(OUTSIDE.iter().map(|crime| (crime.id.to_owned(), crime.name))).collect();
+    let number = in_front(&state.filled);
+    if crimes_asked(&state.filled).len() > 1 {
+        options.push(("none".to_owned(), msg::ILLUSTRATION_PAGE_CRIME_NONE));
+    }
     let chosen = asked.map_or_else(Node::none, |asked| here.said("strong", asked.count.charge.name()));
     let name = here.said("span", msg::ILLUSTRATION_PAGE_CRIME_NOTE);
     el_of("details", "card crimes no-paper")
-        .key("crimes")
+        .key(format!("crimes-{number}"))
         .set("open", "")
         .with(el("summary").with(here.said("span", msg::ILLUSTRATION_PAGE_CRIME)).with(chosen).node())
-        .with(choice(here, state, "illus-crime", "tiles", name, &options))
+        .with(choice(here, state, &field_of(number, "crime"), "tiles", name, &options))
+        .node()
+}
+
+fn factor_field(asked: &Asked, factor: &Factor) -> String {
+    field_of(asked.number, &format!("factor/{}", factor.id))
+}
+
+/// More than one crime: which is in front, and room for another.
+pub fn several(here: &View, state: &State) -> Node {
+    let chosen = crimes_asked(&state.filled);
+    let number = in_front(&state.filled);
+    let empty = (1..=MOST_ASKED).find(|free| chosen.iter().all(|(taken, _)| taken != free));
+    let mut options: Vec<(u8, String)> =
+        chosen.iter().map(|(number, charge)| (*number, here.words.illustration_text_pair(&number.to_string(), &here.words.text(charge.name())))).collect();
+    options.extend(empty.map(|free| (free, here.text(msg::ILLUSTRATION_PAGE_SEVERAL_MORE))));
+    let one = |(value, label): (u8, String)| {
+        let picked = value == number;
+        let radio =
+            el("input").set("type", "radio").set("name", "illus-at").set("id", format!("illus-at-{value}")).checked(picked).fills(format!("illus-at={value}"));
+        el_of("label", if picked { "segment picked" } else { "segment" }).with(radio.node()).with(said("span", label)).node()
+    };
+    el_of("details", "card several no-paper")
+        .key("several")
+        .set("id", "several")
+        .with(el("summary").with(here.said("span", msg::ILLUSTRATION_PAGE_SEVERAL)).node())
+        .with(
+            el_of("fieldset", "choice-field")
+                .with(el("legend").with(here.said("span", msg::ILLUSTRATION_PAGE_SEVERAL_NOTE)).node())
+                .with(el_of("div", "levels").list(options.into_iter().map(one).collect()).node())
+                .node(),
+        )
         .node()
 }
 
@@ -62,9 +97,9 @@ pub fn tiers(here: &View, state: &State, asked: &Asked) -> Node {
     }
     let mut options: Vec<Choice> = crime.tiers.iter().map(|tier| (tier.number.to_string(), tier.condition)).collect();
     options.push(("0".to_owned(), msg::ILLUSTRATION_PAGE_UNKNOWN));
-    let field = format!("illus-tier/{}", crime.id);
+    let field = field_of(asked.number, &format!("tier/{}", crime.id));
     let name = nodes(vec![here.said("strong", msg::ILLUSTRATION_PAGE_TIER), here.said("span", msg::ILLUSTRATION_PAGE_TIER_NOTE)]);
-    el_of("div", "card no-paper").key(format!("tiers-{}", crime.id)).set("id", "tiers").with(choice(here, state, &field, "levels", name, &options)).node()
+    el_of("div", "card no-paper").key(format!("tiers-{field}")).set("id", "tiers").with(choice(here, state, &field, "levels", name, &options)).node()
 }
 
 /// The factors that fit the crime, in three groups.
@@ -80,12 +115,12 @@ pub fn facts(here: &View, state: &State, asked: &Asked) -> Node {
         ("up", msg::ILLUSTRATION_PAGE_GROUP_UP, |factor| factor.layer == Layer::Second && factor.moves == Moves::Up),
     ];
     let row = |factor: &&'static Factor| {
-        let field = format!("illus-factor/{}", factor.id);
-        el("li").key(factor.id).with(choice(here, state, &field, "segments", here.said("span", factor.name), &answers())).node()
+        let field = factor_field(asked, factor);
+        el("li").key(field.clone()).with(choice(here, state, &field, "segments", here.said("span", factor.name), &answers())).node()
     };
     let group = |(id, name, of): Group| {
         let own: Vec<&'static Factor> = factors.iter().copied().filter(|factor| of(factor)).collect();
-        let yes = own.iter().filter(|factor| state.filled.get(&format!("illus-factor/{}", factor.id)) == Some("yes")).count();
+        let yes = own.iter().filter(|factor| state.filled.get(&factor_field(asked, factor)) == Some("yes")).count();
         let count = if yes > 0 { said("strong", yes.to_string()) } else { Node::none() };
         el_of("details", "factors")
             .key(id)
@@ -94,7 +129,7 @@ pub fn facts(here: &View, state: &State, asked: &Asked) -> Node {
             .with(el("ul").list(own.iter().map(row).collect()).node())
             .node()
     };
-    let lighter = choice(here, state, "illus-lighter", "segments", here.said("strong", msg::ILLUSTRATION_PAGE_LIGHTER), &answers());
+    let lighter = choice(here, state, &field_of(asked.number, "lighter"), "segments", here.said("strong", msg::ILLUSTRATION_PAGE_LIGHTER), &answers());
     el_of("section", "card fact-groups no-paper")
         .key("facts")
         .set("aria-labelledby", "heading-facts")
@@ -112,5 +147,5 @@ pub fn names(here: &View, factors: &[&'static Factor]) -> String {
 
 /// The factors answered "I do not know".
 pub fn not_known(state: &State, asked: &Asked) -> Vec<&'static Factor> {
-    asked_factors(asked.count.charge).into_iter().filter(|factor| state.filled.get(&format!("illus-factor/{}", factor.id)) == Some("unknown")).collect()
+    asked_factors(asked.count.charge).into_iter().filter(|factor| state.filled.get(&factor_field(asked, factor)) == Some("unknown")).collect()
 }

@@ -60,6 +60,39 @@ pub fn picture(here: &View, state: &State, asked: &Asked, outcome: &Outcome, ran
         .node()
 }
 
+/// All crimes of the case put together: the same bars once more, without the steps of each.
+pub fn together(here: &View, asked: &Asked) -> Node {
+    if asked.counts.len() < 2 {
+        return Node::none();
+    }
+    let names: Vec<String> = asked.counts.iter().map(|count| here.text(count.charge.name())).collect();
+    let found = match illustrate(&asked.case()) {
+        Ok(found) => found.whole,
+        Err(fault) => return el_of("p", "fault").set("role", "status").text(fault.say(here.words)).node(),
+    };
+    let mut card = el_of("section", "card ranges-card")
+        .key("together")
+        .set("id", "together")
+        .set("aria-labelledby", "heading-together")
+        .with(el("h2").set("id", "heading-together").text(here.text(msg::ILLUSTRATION_PAGE_SEVERAL_TOGETHER)).node())
+        .with(el_of("p", "example").aloud().with(said("span", names.join(" · "))).node());
+    card = match &found.ranges {
+        Err(why) => card.with(el_of("p", "reason").aloud().with(here.lines(why.msg())).with(super::tags(here, why.articles())).node()),
+        Ok(ranges) => {
+            let row = |name: Msg, range, judge| Row { name: here.text(name), note: String::new(), range, judge, dashed: false };
+            let rows = [
+                row(msg::ILLUSTRATION_PAGE_WITHOUT, ranges.without_plea, ranges.judge_without_plea),
+                row(msg::ILLUSTRATION_PAGE_WITH, ranges.with_plea, ranges.judge_with_plea),
+            ];
+            let code = ranges.floor.code;
+            card.with(bars(here, &Scale::of(&found, ranges), &rows))
+                .with(table(here, &rows))
+                .with(el_of("p", "why-floor").aloud().with(here.lines(code.msg())).with(super::tags(here, code.articles())).node())
+        }
+    };
+    card.with(el_of("p", "court").aloud().with(here.said("strong", Note::CourtDecides.msg())).node()).node()
+}
+
 /// The crime, its level and what was counted.
 fn what(here: &View, outcome: &Outcome) -> String {
     let mut parts: Vec<String> = outcome.charge.into_iter().map(|charge| here.text(charge.name())).collect();
@@ -153,7 +186,7 @@ fn early(here: &View, asked: &Asked, scale: &Scale) -> Node {
     // Where the plea swallows other factors, the pilot's numbers would compare unlike things: then there is no example.
     let alone = asked.count.factors.iter().all(|given| !given.factor.is_companion());
     for (stage, most, name) in LOCAL.into_iter().filter(|_| alone) {
-        let mut case = asked.case();
+        let mut case = asked.alone();
         for count in &mut case.counts {
             count.plea.stage = stage;
             count.plea.percent = Some(Range::percent((0, most)));

@@ -1,7 +1,7 @@
 //! For a lawyer: own numbers, the plea's stage, and the picture in the record.
 
 use super::ask::{choice, id_of};
-use crate::app::{Asked, State};
+use crate::app::{Asked, State, field_of};
 use crate::content::{Icon, PageId};
 use crate::desk::View;
 use crate::desk::node::{Node, el, el_of, icon, link, nodes};
@@ -14,10 +14,10 @@ const STAGES: [(Stage, Msg); 3] = [
     (Stage::Trial, msg::ILLUSTRATION_PAGE_STAGE_TRIAL),
 ];
 const MONTHS: [(&str, Msg); 4] = [
-    ("illus-start-low", msg::ILLUSTRATION_PAGE_START_LOW),
-    ("illus-start-high", msg::ILLUSTRATION_PAGE_START_HIGH),
-    ("illus-added-low", msg::ILLUSTRATION_PAGE_ADDED_LOW),
-    ("illus-added-high", msg::ILLUSTRATION_PAGE_ADDED_HIGH),
+    ("start-low", msg::ILLUSTRATION_PAGE_START_LOW),
+    ("start-high", msg::ILLUSTRATION_PAGE_START_HIGH),
+    ("added-low", msg::ILLUSTRATION_PAGE_ADDED_LOW),
+    ("added-high", msg::ILLUSTRATION_PAGE_ADDED_HIGH),
 ];
 
 /// A whole number with its label.
@@ -50,18 +50,22 @@ pub fn numbers(here: &View, state: &State, asked: &Asked) -> Node {
     let on = state.filled.get("illus-lawyer").is_some();
     let mut parts = vec![here.said("p", msg::ILLUSTRATION_PAGE_LAWYER_NOTE), tick(here, state, "illus-lawyer", msg::ILLUSTRATION_PAGE_LAWYER_ON)];
     if on {
-        parts.push(el_of("div", "text-fields").list(MONTHS.map(|(field, label)| number_field(state, field, here.text(label), ("0", "600"))).into()).node());
+        parts.push(
+            el_of("div", "text-fields")
+                .list(MONTHS.map(|(field, label)| number_field(state, &field_of(asked.number, field), here.text(label), ("0", "600"))).into())
+                .node(),
+        );
         let factors = asked.count.factors.iter().map(|given| (given.factor.id, given.factor.name));
         for (id, name) in factors.chain([("plea", msg::ILLUSTRATION_PAGE_PLEA)]) {
             let name = here.text(name);
             let fields = [
-                (format!("illus-low/{id}"), here.words.illustration_page_percent_low(&name)),
-                (format!("illus-high/{id}"), here.words.illustration_page_percent_high(&name)),
+                (field_of(asked.number, &format!("low/{id}")), here.words.illustration_page_percent_low(&name)),
+                (field_of(asked.number, &format!("high/{id}")), here.words.illustration_page_percent_high(&name)),
             ];
             parts.push(el_of("div", "text-fields").key(id).list(fields.map(|(field, label)| number_field(state, &field, label, ("0", "100"))).into()).node());
         }
     }
-    parts.push(choice(here, state, "illus-stage", "segments", here.said("strong", msg::ILLUSTRATION_PAGE_STAGE), &stages));
+    parts.push(choice(here, state, &field_of(asked.number, "stage"), "segments", here.said("strong", msg::ILLUSTRATION_PAGE_STAGE), &stages));
     el_of("details", "card own-numbers no-paper")
         .key("lawyer")
         .set("id", "lawyer")

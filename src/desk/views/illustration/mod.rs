@@ -7,7 +7,7 @@ mod scale;
 mod steps;
 mod told;
 
-use crate::app::{Asked, State, asked};
+use crate::app::{Asked, State, asked, crimes_asked};
 use crate::content::{Icon, PageId};
 use crate::desk::View;
 use crate::desk::node::{Node, el, el_of, icon, link, nodes, said, said_of};
@@ -28,6 +28,9 @@ const BESIDES: [(Icon, Msg); 6] = [
 pub fn illustration_page(here: &View, state: &State) -> Node {
     let asked = asked(&state.filled);
     let mut parts = vec![ask::crimes(here, state, asked.as_ref())];
+    if !crimes_asked(&state.filled).is_empty() {
+        parts.push(ask::several(here, state));
+    }
     match &asked {
         None => parts.push(el_of("section", "card").key("empty").set("id", "empty").with(here.said("p", msg::ILLUSTRATION_PAGE_EMPTY)).node()),
         Some(asked) => {
@@ -35,6 +38,7 @@ pub fn illustration_page(here: &View, state: &State) -> Node {
             parts.push(ask::facts(here, state, asked));
             parts.push(lawyer::numbers(here, state, asked));
             parts.push(result(here, state, asked));
+            parts.push(chart::together(here, asked));
         }
     }
     parts.push(besides(here));

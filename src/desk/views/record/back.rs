@@ -93,7 +93,10 @@ fn items(here: &View, record: &Record) -> Node {
 fn picture(here: &View, record: &Record) -> Node {
     let Some(shown) = &record.illustration else { return Node::none() };
     let result: Value = serde_json::from_str(&shown.result).unwrap_or_default();
-    let crime = result["crime"].as_str().and_then(Charge::find).map(|charge| here.text(charge.name())).unwrap_or_default();
+    // Several crimes stand each in a list of their own, and the whole has none.
+    let each = result["crimes"].as_array().map_or(std::slice::from_ref(&result), Vec::as_slice);
+    let names = each.iter().filter_map(|one| Some(here.text(Charge::find(one["crime"].as_str()?)?.name())));
+    let crime = names.collect::<Vec<_>>().join(" · ");
     let range = |field: &str| match result[field].as_array().map(Vec::as_slice) {
         Some([low, high]) => here.words.illustration_text_months(&low.to_string(), &high.to_string()),
         _ => here.text(msg::ILLUSTRATION_TEXT_DECLINED),
