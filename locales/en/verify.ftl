@@ -73,6 +73,9 @@ verify-explain-unknown = By the rules of this edition a person must explain othe
 verify-finished-held = It says rightly if the self-check was finished.
 verify-finished-broken = It says wrongly if the self-check was finished.
 verify-finished-unknown = We cannot tell here if the self-check was finished.
+verify-illustration-held = The picture of the sentence follows from what was put in.
+verify-illustration-broken = The picture of the sentence does not follow from what was put in.
+verify-illustration-unknown = It was made by another edition. Whether the picture of the sentence follows from what was put in cannot be told here.
 
 ## Details of a check
 

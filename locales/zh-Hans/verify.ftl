@@ -73,6 +73,9 @@ verify-explain-unknown = 按这一版的规则，要人来讲的内容不同。�
 verify-finished-held = 自查有没有做完，写得对。
 verify-finished-broken = 自查有没有做完，写得不对。
 verify-finished-unknown = 这里无法判断自查有没有做完。
+verify-illustration-held = 量刑示意图与填写的内容相符。
+verify-illustration-broken = 量刑示意图与填写的内容不符。
+verify-illustration-unknown = 由别的版本制作，这里无法判断量刑示意图与填写的内容是否相符。
 
 ## Details of a check
 

@@ -25,6 +25,8 @@ mod open;
 mod outcome;
 mod read;
 mod several;
+#[cfg(feature = "cli")]
+mod spelling;
 mod write;
 
 pub use case::{Case, Charge, Count, Given, Lighter, Plea, Stage};

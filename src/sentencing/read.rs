@@ -1,4 +1,4 @@
-//! Reads a case from JSON. Numbers are read as they are written, digit by digit, so that no float ever holds one.
+//! Reads a case from JSON. A number is taken by its digits, at most two after the point: no float is ever computed with.
 
 use super::{
     case::{Case, Charge, Count, Given, Lighter, MOST_CRIMES, Plea, Stage},
@@ -6,11 +6,7 @@ use super::{
     facts::Factor,
     fault::{Fault, Wrong},
 };
-use serde::{
-    Deserialize, Deserializer,
-    de::{MapAccess, Visitor},
-};
-use serde_json::value::RawValue;
+use serde_json::Value;
 
 /// Longest file that is read, in bytes.
 const LONGEST: usize = 65_536;
@@ -19,7 +15,7 @@ const LONGEST: usize = 65_536;
 const MOST: usize = 64;
 
 /// A range as it is written: one number, or two.
-type Parse<T> = fn(&RawValue) -> Result<T, Fault>;
+type Parse<T> = fn(&Value) -> Result<T, Fault>;
 
 impl Case {
     /// Reads a case: one crime, or `{"crimes":[…]}`.
@@ -31,8 +27,11 @@ impl Case {
         if text.len() > LONGEST {
             return Err(Fault::at("", Wrong::TooLong));
         }
-        let raw: &RawValue = serde_json::from_str(text).map_err(|_| Fault::at("", Wrong::NotJson))?;
-        let mut fields = Fields::of(raw)?;
+        let whole: Value = serde_json::from_str(text).map_err(|_| Fault::at("", Wrong::NotJson))?;
+        // A record's own text is canonical: there no key stands twice, and a number has one spelling.
+        #[cfg(feature = "cli")]
+        super::spelling::check(text)?;
+        let mut fields = Fields::of(&whole)?;
         let Some(crimes) = fields.take("crimes") else {
             return Ok(Case::one(count(fields)?));
         };
@@ -60,7 +59,7 @@ fn count(mut fields: Fields) -> Result<Count, Fault> {
     Ok(count)
 }
 
-fn given(raw: &RawValue) -> Result<Given, Fault> {
+fn given(raw: &Value) -> Result<Given, Fault> {
     let mut fields = Fields::of(raw)?;
     let factor = fields.need("id", factor)?;
     let percent = fields.read("percent", percent)?;
@@ -69,11 +68,11 @@ fn given(raw: &RawValue) -> Result<Given, Fault> {
 }
 
 /// A companion: its id, or as a factor is written.
-fn companion(raw: &RawValue) -> Result<Given, Fault> {
-    if raw.get().starts_with('"') { Ok(Given { factor: factor(raw)?, percent: None }) } else { given(raw) }
+fn companion(raw: &Value) -> Result<Given, Fault> {
+    if raw.is_string() { Ok(Given { factor: factor(raw)?, percent: None }) } else { given(raw) }
 }
 
-fn plea(raw: &RawValue) -> Result<Plea, Fault> {
+fn plea(raw: &Value) -> Result<Plea, Fault> {
     let mut fields = Fields::of(raw)?;
     let stage = fields.need("stage", |raw| one_of(raw, &Stage::ALL, Stage::code))?;
     let percent = fields.read("percent", percent)?;
@@ -81,32 +80,32 @@ fn plea(raw: &RawValue) -> Result<Plea, Fault> {
     Ok(Plea { stage, percent })
 }
 
-fn factor(raw: &RawValue) -> Result<&'static Factor, Fault> {
+fn factor(raw: &Value) -> Result<&'static Factor, Fault> {
     Factor::find(&text(raw)?).ok_or_else(|| Fault::at("", Wrong::UnknownId))
 }
 
-fn one_of<T: Copy>(raw: &RawValue, all: &[T], code: fn(T) -> &'static str) -> Result<T, Fault> {
+fn one_of<T: Copy>(raw: &Value, all: &[T], code: fn(T) -> &'static str) -> Result<T, Fault> {
     let text = text(raw)?;
     all.iter().copied().find(|one| code(*one) == text).ok_or_else(|| Fault::at("", Wrong::UnknownId))
 }
 
-fn tier(raw: &RawValue) -> Result<u8, Fault> {
-    if !raw.get().starts_with(|first: char| first.is_ascii_digit() || first == '-') {
+fn tier(raw: &Value) -> Result<u8, Fault> {
+    if !raw.is_number() {
         return Err(Fault::at("", Wrong::WrongKind));
     }
-    raw.get().parse().map_err(|_| Fault::at("", Wrong::UnknownId))
+    raw.as_u64().and_then(|number| number.try_into().ok()).ok_or_else(|| Fault::at("", Wrong::UnknownId))
 }
 
 /// Percent, as a part of the whole. Written with two digits after the point at most, as months are.
-fn percent(raw: &RawValue) -> Result<Range, Fault> {
+fn percent(raw: &Value) -> Result<Range, Fault> {
     let range = range(raw)?;
     let part = |value: Exact| value.over(Exact::whole(100)).map_err(|wrong| Fault::at("", wrong));
     Ok(Range { low: part(range.low)?, high: part(range.high)? })
 }
 
-fn range(raw: &RawValue) -> Result<Range, Fault> {
-    let number = |raw: &RawValue| Exact::parse(raw.get()).map_err(|wrong| Fault::at("", wrong));
-    if !raw.get().starts_with('[') {
+fn range(raw: &Value) -> Result<Range, Fault> {
+    let number = |raw: &Value| Exact::parse(&raw.to_string()).map_err(|wrong| Fault::at("", wrong));
+    if !raw.is_array() {
         return Ok(Range::point(number(raw)?));
     }
     match list(raw, MOST, number)?.as_slice() {
@@ -116,43 +115,36 @@ fn range(raw: &RawValue) -> Result<Range, Fault> {
     }
 }
 
-fn text(raw: &RawValue) -> Result<String, Fault> {
-    serde_json::from_str(raw.get()).map_err(|_| Fault::at("", Wrong::WrongKind))
+fn text(raw: &Value) -> Result<String, Fault> {
+    raw.as_str().map(str::to_owned).ok_or_else(|| Fault::at("", Wrong::WrongKind))
 }
 
-fn flag(raw: &RawValue) -> Result<bool, Fault> {
-    serde_json::from_str(raw.get()).map_err(|_| Fault::at("", Wrong::WrongKind))
+fn flag(raw: &Value) -> Result<bool, Fault> {
+    raw.as_bool().ok_or_else(|| Fault::at("", Wrong::WrongKind))
 }
 
-fn list<T>(raw: &RawValue, most: usize, parse: Parse<T>) -> Result<Vec<T>, Fault> {
-    let entries: Vec<&RawValue> = serde_json::from_str(raw.get()).map_err(|_| Fault::at("", Wrong::WrongKind))?;
+fn list<T>(raw: &Value, most: usize, parse: Parse<T>) -> Result<Vec<T>, Fault> {
+    let entries = raw.as_array().ok_or_else(|| Fault::at("", Wrong::WrongKind))?;
     if entries.len() > most {
         return Err(Fault::at("", Wrong::TooMany));
     }
     entries.iter().enumerate().map(|(place, raw)| parse(raw).map_err(|fault| fault.inside(&format!("[{place}]")))).collect()
 }
 
-/// The fields of an object, in their order, not yet read.
-struct Fields<'a>(Vec<(String, &'a RawValue)>);
+/// The fields of an object, not yet read.
+struct Fields<'a>(Vec<(&'a str, &'a Value)>);
 
 impl<'a> Fields<'a> {
-    fn of(raw: &'a RawValue) -> Result<Fields<'a>, Fault> {
-        if !raw.get().starts_with('{') {
-            return Err(Fault::at("", Wrong::WrongKind));
-        }
-        let fields: Fields = serde_json::from_str(raw.get()).map_err(|_| Fault::at("", Wrong::NotJson))?;
-        let doubled = fields.0.iter().enumerate().find(|(place, (name, _))| fields.0[..*place].iter().any(|(earlier, _)| earlier == name));
-        match doubled {
-            Some((_, (name, _))) => Err(Fault::at(name.as_str(), Wrong::KeyTwice)),
-            None => Ok(fields),
-        }
+    fn of(raw: &'a Value) -> Result<Fields<'a>, Fault> {
+        let fields = raw.as_object().ok_or_else(|| Fault::at("", Wrong::WrongKind))?;
+        Ok(Fields(fields.iter().map(|(name, value)| (name.as_str(), value)).collect()))
     }
 
     /// Takes a field out; `null` is as good as not there.
-    fn take(&mut self, name: &str) -> Option<&'a RawValue> {
-        let place = self.0.iter().position(|(field, _)| field == name)?;
+    fn take(&mut self, name: &str) -> Option<&'a Value> {
+        let place = self.0.iter().position(|(field, _)| *field == name)?;
         let (_, raw) = self.0.remove(place);
-        (raw.get() != "null").then_some(raw)
+        (!raw.is_null()).then_some(raw)
     }
 
     fn read<T>(&mut self, name: &str, parse: Parse<T>) -> Result<Option<T>, Fault> {
@@ -169,30 +161,5 @@ impl<'a> Fields<'a> {
             Some((name, _)) => Err(Fault::at(name, Wrong::UnknownKey)),
             None => Ok(()),
         }
-    }
-}
-
-impl<'de> Deserialize<'de> for Fields<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Keep)
-    }
-}
-
-/// Keeps every field, doubled ones too: JSON readers that keep one of two would hide the other.
-struct Keep;
-
-impl<'de> Visitor<'de> for Keep {
-    type Value = Fields<'de>;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields<'de>, A::Error> {
-        let mut fields = Vec::new();
-        while let Some(field) = map.next_entry()? {
-            fields.push(field);
-        }
-        Ok(Fields(fields))
     }
 }

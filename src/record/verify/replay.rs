@@ -5,6 +5,7 @@ use crate::check::{Answer, Form, Seed, Sitting, item, number_of};
 use crate::content::PageId;
 use crate::record::digest::{hex, sha256};
 use crate::record::{AnswerGiven, CheckDone, Computed, LanguageSeen, PRIVATE, PRIVATE_ASKED, Record, card_of, concept_name, question_of};
+use crate::sentencing::{Case, illustrate};
 use crate::words::{Digests, Language};
 
 /// The checks of a record whose values are in order and whose edition is ours.
@@ -18,6 +19,7 @@ pub(super) fn ours(record: &Record, known: &Digests) -> Vec<Check> {
         checks.extend(order(done));
         checks.extend(computed(done, Some(language), State::Broken));
     }
+    checks.extend(illustration(record, State::Broken));
     checks
 }
 
@@ -30,6 +32,7 @@ pub(super) fn foreign(record: &Record) -> Vec<Check> {
         checks.push(Check::new(CheckId::Finished, State::Unknown));
         checks.extend(computed(done, Language::from_code(&record.language.code), State::Unknown));
     }
+    checks.extend(illustration(record, State::Unknown));
     checks
 }
 
@@ -55,6 +58,15 @@ fn words(record: &Record, language: Language, known: &Digests) -> Check {
         !table || !same(&[&shown.situation, &shown.question, first, second, third], known.item(&shown.id, language))
     });
     wrong.map_or_else(|| Check::held(CheckId::Words), |index| broken(format!("check.items[{index}]")))
+}
+
+/// The illustration, counted again from its own inputs.
+fn illustration(record: &Record, differs: State) -> Option<Check> {
+    let shown = record.illustration.as_ref()?;
+    let again = Case::from_json(&shown.case).and_then(|case| illustrate(&case)).ok();
+    let same = again.is_some_and(|again| again.to_json() == shown.result);
+    let check = Check::new(CheckId::Illustration, if same { State::Held } else { differs });
+    Some(if same { check } else { check.at("illustration.result") })
 }
 
 /// As the build script digests them; see [`Digests`].

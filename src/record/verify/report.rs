@@ -81,11 +81,13 @@ pub enum CheckId {
     Explain,
     /// Whether the sitting was finished follows from the answers.
     Finished,
+    /// The illustration of the sentence follows from its own inputs.
+    Illustration,
 }
 
 impl CheckId {
     /// In the order they are made and told.
-    pub const ALL: [CheckId; 19] = [
+    pub const ALL: [CheckId; 20] = [
         CheckId::Size,
         CheckId::Readable,
         CheckId::Version,
@@ -105,6 +107,7 @@ impl CheckId {
         CheckId::Signals,
         CheckId::Explain,
         CheckId::Finished,
+        CheckId::Illustration,
     ];
 }
 

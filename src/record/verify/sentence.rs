@@ -64,5 +64,6 @@ fn sentences(id: CheckId) -> [Msg; 3] {
         CheckId::Signals => [msg::VERIFY_SIGNALS_HELD, msg::VERIFY_SIGNALS_BROKEN, msg::VERIFY_SIGNALS_UNKNOWN],
         CheckId::Explain => [msg::VERIFY_EXPLAIN_HELD, msg::VERIFY_EXPLAIN_BROKEN, msg::VERIFY_EXPLAIN_UNKNOWN],
         CheckId::Finished => [msg::VERIFY_FINISHED_HELD, msg::VERIFY_FINISHED_BROKEN, msg::VERIFY_FINISHED_UNKNOWN],
+        CheckId::Illustration => [msg::VERIFY_ILLUSTRATION_HELD, msg::VERIFY_ILLUSTRATION_BROKEN, msg::VERIFY_ILLUSTRATION_UNKNOWN],
     }
 }

@@ -119,3 +119,29 @@ fn another_edition_is_not_proven_and_says_what_could_be_checked() {
     record.edition.words.replace_range(0..1, if record.edition.words.starts_with('0') { "1" } else { "0" });
     assert!(ended(&forged(&record, Some(&device())), State::Unknown).contains(&CheckId::Edition));
 }
+
+#[test]
+fn an_illustration_that_does_not_follow_from_its_inputs_is_told() {
+    let honest = full(Language::En);
+    let IllustrationShown { case, result } = honest.illustration.clone().expect("it has one");
+    let report = forged(&honest, Some(&device()));
+    assert_eq!(report.verdict, Verdict::Genuine, "{report:#?}");
+    assert!(ended(&report, State::Held).contains(&CheckId::Illustration));
+    let months = |text: &str| text.replace("\"with_plea_months\":[", "\"with_plea_months\":[1").replace("[1,", "[11,");
+    assert_ne!(months(&result), result);
+    for (case, result) in [
+        (case.clone(), months(&result)),
+        (case.replace("\"tier\":2", "\"tier\":1"), result.clone()),
+        (case.replace("theft", "no_such_crime"), result.clone()),
+        (case.clone(), "{}".to_owned()),
+    ] {
+        let mut record = honest.clone();
+        record.illustration = Some(IllustrationShown { case, result });
+        let report = forged(&record, Some(&device()));
+        assert_eq!((report.verdict, ended(&report, State::Broken)), (Verdict::Altered, vec![CheckId::Illustration]), "{report:#?}");
+        // Another edition may have counted otherwise.
+        record.edition.id = "0BAD-CAFE".to_owned();
+        let report = forged(&record, Some(&device()));
+        assert!(ended(&report, State::Unknown).contains(&CheckId::Illustration) && report.verdict == Verdict::NotProven, "{report:#?}");
+    }
+}
