@@ -150,6 +150,8 @@ fn by_keyboard_alone_a_crime_and_a_level_are_chosen() {
     browser.press(Key::Down);
     browser.wait("the third crime", "document.activeElement.checked && document.activeElement.name === 'illus-crime'");
     browser.wait_shown("#tiers");
+    // Past the fold for more than one crime.
+    browser.press(Key::Tab);
     browser.press(Key::Tab);
     browser.keys(&[' ']);
     browser.wait("a level", "document.activeElement.checked && document.activeElement.name.startsWith('illus-tier/')");

@@ -87,7 +87,7 @@ fn a_dotted_word_opens_its_meaning_with_the_keyboard() {
         assert_eq!(browser.js("return document.activeElement.ariaExpanded"), "false");
         browser.press(Key::Enter);
         browser.wait("the word to say that it is open", "document.activeElement.ariaExpanded === 'true'");
-        browser.wait("its meaning", "document.getElementById(document.activeElement.getAttribute('aria-controls'))?.checkVisibility()");
+        browser.wait("its meaning", &format!("document.querySelector({:?})?.checkVisibility()", format!("{FRONT} .explained")));
         seen(&browser, "the dotted word");
         browser.press(Key::Enter);
         browser.wait("the word to close", "document.activeElement.ariaExpanded === 'false' && document.querySelector('.explained') === null");

@@ -208,7 +208,7 @@ fn the_ranges_and_every_step_are_read_aloud_and_another_answer_ends_it() {
         browser.wait("the end", "document.querySelector('#read-aloud') && voice.speaking() === undefined || voice.speaking() === null");
         let heard = browser.js("return voice.spoken().map(one => one.text).join('\\n')");
         let heard = letters(heard.as_str().unwrap_or_default());
-        for seen in ["#heading-chart ~ .court", ".ranges tbody tr:last-of-type .line", "#floor", "#steps > li:last-child strong"] {
+        for seen in ["#heading-chart ~ .court", ".ranges tbody tr:last-of-type .line", "#floor > :first-child", "#steps > li:last-child strong"] {
             assert!(heard.contains(&letters(&browser.text(seen))), "{seen} is seen and not heard");
         }
         browser.tap("#read-aloud");
