@@ -77,6 +77,8 @@ fn use_wake(here: &Here) {
                 // Other words are asked for: the one document begins again, with what it kept.
                 (None, _) if one_file => here.ports.screen.again(),
                 (Some((other, _)), _) if one_file && other != language => here.ports.screen.again(),
+                // Gone back to, after a reload elsewhere, by a browser that takes both for one document.
+                (Some((_, place)), _) if !here.words.has(place.page.pack()) => here.ports.screen.again(),
                 (Some((_, place)), part) if part.is_empty() || !place.anchor.is_empty() => dispatch.dispatch(Action::Go(place)),
                 (Some((_, place)), part) => {
                     dispatch.dispatch(Action::Stay(place.page));

@@ -180,3 +180,23 @@ fn a_wrong_choice_of_stage_is_harmless() {
 fn heading(page: PageId) -> String {
     crate::harness::world(Language::En).words.text(page.page().title).to_string()
 }
+
+/// Chromium takes a page reloaded and the one before it for one document, if the first was left without loading: going
+/// back, it loads nothing. The words of that page may not be here then.
+#[test]
+fn back_after_a_reload_comes_to_a_page_with_its_words() {
+    let browser = Browser::start();
+    for (page, there) in [(PageId::Verify, "#verify-text"), (PageId::Record, "#step-people"), (PageId::Check, "#begin-short")] {
+        browser.open(page, Language::En);
+        browser.wait_shown(there);
+        browser.tap("#to-list");
+        browser.wait_here("/en/questions/");
+        browser.run("reload", browser.client().refresh());
+        browser.live();
+        browser.run("back", browser.client().back());
+        browser.wait_here(&format!("/en/{}/", page.slug()));
+        browser.wait_shown(there);
+        browser.live();
+        browser.quiet(page.slug());
+    }
+}

@@ -61,13 +61,18 @@
     const drawn = !desk || (desk.querySelector('.drawn > div') && desk.querySelector('.wait').textContent === '');
     return drawn && document.readyState === 'complete' && document.documentElement.classList.contains('live');
   };
+  // How far a page has come that does not stand.
+  const asked = () => {
+    const files = performance.getEntriesByType('resource').map(({ name, responseEnd }) => `${name.split('/').pop()}${responseEnd ? '' : '…'}`);
+    return `${document.readyState} ${document.documentElement.className} ${files.join(' ')}`;
+  };
   let at = 'begins';
   const until = async (what, test) => {
     at = what;
     const end = Date.now() + PATIENCE;
     while (!left() && !test()) {
       if (document.getElementById('no-app')?.hidden === false) throw new Error('the program has stopped');
-      if (Date.now() > end) throw new Error(`waited for ${what}`);
+      if (Date.now() > end) throw new Error(`waited for ${what} (${asked()})`);
       await frame();
     }
   };
