@@ -70,9 +70,11 @@ const offline = async () => {
   port1.onmessage = ({ data }) => { document.documentElement.dataset.offline = data.whole ? 'whole' : 'damaged'; };
   active.postMessage('check', [port2]);
 };
-// Whether a lawyer keeps drafts here, under a passphrase. The store is looked at, never made.
-const kept = () =>
-  new Promise((told) => {
+// Whether a lawyer keeps drafts here, under a passphrase. The store is looked at, never made: where the browser lists
+// what there is, it is not even opened. Opened and refused on page after page, it came to hang.
+const kept = async () => {
+  if (indexedDB.databases && !(await indexedDB.databases()).some(({ name }) => name === 'mingbai')) return false;
+  return new Promise((told) => {
     const asked = indexedDB.open('mingbai');
     asked.onupgradeneeded = () => asked.transaction.abort();
     asked.onsuccess = () => {
@@ -81,7 +83,8 @@ const kept = () =>
       told(true);
     };
     asked.onerror = () => told(false);
-  }).catch(() => false);
+  });
+};
 // The page is painted before the program takes the processor.
 const painted = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 const start = async () => {
@@ -91,7 +94,7 @@ const start = async () => {
   if (first && (await early) === undefined) return;
   // The words of the pages that work with the reader come with those pages; where drafts are kept, with every page, for
   // then no page may be loaded anew on the way: the passphrase would be asked for again.
-  const working = early.then(async (found) => ((found === undefined && (await kept())) || document.getElementById('mb-working') ? text('mb-working') : undefined));
+  const working = early.then(async (found) => ((found === undefined && (await kept().catch(() => false))) || document.getElementById('mb-working') ? text('mb-working') : undefined));
   const [glue, words, more, law, found] = await Promise.all([import(address('mb-glue')), text('mb-words'), working, text('mb-law'), early]);
   // A page loaded in the background is not painted; it waits until it is looked at, which costs nothing.
   await painted;
