@@ -63,17 +63,21 @@ const inThePage = async (files) => {
 let base;
 const own = Math.random();
 const store = (make) => {
-  base ??= new Promise((resolve, reject) => {
+  base ??= (async () => {
     if (location.protocol === 'file:') throw new Error('all files would share one store');
-    const asked = indexedDB.open('mingbai');
-    asked.onupgradeneeded = () => (make ? asked.result.createObjectStore('kept') : asked.transaction.abort());
-    asked.onsuccess = () => {
-      // Another window ends it all.
-      asked.result.onversionchange = () => asked.result.close();
-      resolve(asked.result);
-    };
-    asked.onerror = () => reject(asked.error);
-  });
+    // Opened and refused on page after page, it came to hang: where the browser lists what there is, it is asked first.
+    if (!make && indexedDB.databases && !(await indexedDB.databases()).some(({ name }) => name === 'mingbai')) throw new Error('nothing is kept');
+    return new Promise((resolve, reject) => {
+      const asked = indexedDB.open('mingbai');
+      asked.onupgradeneeded = () => (make ? asked.result.createObjectStore('kept') : asked.transaction.abort());
+      asked.onsuccess = () => {
+        // Another window ends it all.
+        asked.result.onversionchange = () => asked.result.close();
+        resolve(asked.result);
+      };
+      asked.onerror = () => reject(asked.error);
+    });
+  })();
   base.catch(() => { base = undefined; });
   return base;
 };
