@@ -23,9 +23,9 @@ impl Asked {
         Case::one(self.count.clone())
     }
 
-    /// The whole case: the crime in front, or all there are.
+    /// The whole case.
     pub fn case(&self) -> Case {
-        if self.counts.len() > 1 { Case::several(self.counts.clone()) } else { self.alone() }
+        case_of(&self.counts)
     }
 
     /// What the engine makes of the crime in front.
@@ -67,8 +67,20 @@ pub fn crimes_asked(filled: &Filled) -> Vec<(u8, Charge)> {
 pub fn asked(filled: &Filled) -> Option<Asked> {
     let number = in_front(filled);
     let (count, dropped) = count_of(filled, number)?;
-    let counts = crimes_asked(filled).into_iter().filter_map(|(number, _)| Some(count_of(filled, number)?.0)).collect();
-    Some(Asked { number, count, counts, dropped })
+    Some(Asked { number, count, counts: counts_of(filled), dropped })
+}
+
+/// Every crime with its facts.
+fn counts_of(filled: &Filled) -> Vec<Count> {
+    (1..=MOST_ASKED).filter_map(|number| Some(count_of(filled, number)?.0)).collect()
+}
+
+/// One crime alone, or several to be put together.
+fn case_of(counts: &[Count]) -> Case {
+    match counts {
+        [only] => Case::one(only.clone()),
+        all => Case::several(all.to_vec()),
+    }
 }
 
 /// One crime with its facts, and the factors that are not counted.
@@ -114,11 +126,10 @@ fn range_of(low: Option<&str>, high: Option<&str>, exact: fn(u32) -> Exact) -> O
 /// What goes into the record, where that is wanted and the engine gives a result.
 pub fn shown(filled: &Filled) -> Option<IllustrationShown> {
     filled.get("illus-attach")?;
-    let counts: Vec<Count> = crimes_asked(filled).into_iter().filter_map(|(number, _)| Some(count_of(filled, number)?.0)).collect();
-    let case = match counts.as_slice() {
-        [] => return None,
-        [only] => Case::one(only.clone()),
-        _ => Case::several(counts),
-    };
+    let counts = counts_of(filled);
+    if counts.is_empty() {
+        return None;
+    }
+    let case = case_of(&counts);
     Some(IllustrationShown { result: illustrate(&case).ok()?.to_json(), case: case.to_json() })
 }

@@ -71,7 +71,7 @@ impl El {
 
     /// Adds text.
     pub fn text(self, text: impl Into<String>) -> El {
-        self.with(Node(Value::String(text.into())))
+        self.with(words(text.into()))
     }
 
     /// Its key among its neighbours: another key makes it anew.
@@ -119,6 +119,11 @@ impl Node {
 /// Several nodes in a box of their own, which no style touches.
 pub fn nodes(children: Vec<Node>) -> Node {
     el_of("div", "plain").list(children).node()
+}
+
+/// A text by itself.
+pub fn words(text: String) -> Node {
+    Node(Value::String(text))
 }
 
 /// An element that holds a text alone.

@@ -1,9 +1,7 @@
 //! What is kept on this device: turned on, opened, looked through, exported, deleted. Every way out is a tap, none a dialog.
 
-use super::record::{
-    review::tool,
-    seal::{fault, passphrase, tools},
-};
+use super::parts::{alert, labelled, tool, tools};
+use super::record::seal::{fault, passphrase};
 use crate::content::{Icon, PageId};
 use crate::desk::node::{Node, el, el_of, icon, said, said_of};
 use crate::desk::{Entry, IDLE_MINUTES, Kept, REMIND_DAYS, View};
@@ -18,8 +16,7 @@ pub fn kept_page(here: &View, kept: &Kept, now: &str) -> Node {
     };
     let mut page = el_of("div", "keeping").set("data-state", state);
     if let Some(code) = kept.fault {
-        page = page
-            .with(el_of("p", "fault").key("fault").set("id", "fault").set("role", "alert").set("tabindex", "-1").text(fault_words(here, kept, code)).node());
+        page = page.with(alert(fault_words(here, kept, code)));
     }
     // Made anew with each standing: a field's passphrase never stays for the next.
     page.with(el("div").key(state).list(inside).node()).node()
@@ -69,24 +66,21 @@ fn forgotten(here: &View, kept: &Kept, name: Msg) -> Node {
         .key("forgotten")
         .with(el("summary").set("id", "kept-forgotten").text(here.text(name)).node())
         .with(lines(here, msg::KEPT_FORGOTTEN_TEXT))
-        .with(tools(vec![sure(here, kept, "kept-off", "off", "kept-off".to_owned(), msg::KEPT_ERASE)]))
+        .with(tools(vec![sure(here, kept, "kept-off", "off", "kept-off", msg::KEPT_ERASE)]))
         .node()
 }
 
 /// A button that deletes at the second tap: the same button asks for it.
-fn sure(here: &View, kept: &Kept, id: &str, what: &str, action: String, words: Msg) -> Node {
-    let asks = kept.sure == what;
-    let words = if asks { msg::KEPT_SURE } else { words };
-    let button = el_of("button", if asks { "button sure" } else { "button" }).set("type", "button").set("id", id).set("aria-live", "polite");
-    button.does(action).with(icon(Icon::Eraser)).with(here.said("span", words)).node()
+fn sure(here: &View, kept: &Kept, id: &str, what: &str, action: &str, words: Msg) -> Node {
+    let (class, words) = if kept.sure == what { ("button sure", msg::KEPT_SURE) } else { ("button", words) };
+    tool(here, class, id, Icon::Eraser, words, action).set("aria-live", "polite").node()
 }
 
 fn open(here: &View, kept: &Kept, now: &str) -> Vec<Node> {
     let (drafts, records) = (kept.list("draft/"), kept.list("record/"));
     let list = |all: &[Entry]| el_of("ul", "kept-list").list(all.iter().map(|entry| line(here, kept, entry, now)).collect()).node();
-    let search = el_of("div", "text-field")
-        .with(el("label").set("for", "kept-search").text(here.text(msg::KEPT_SEARCH)).node())
-        .with(el("input").set("type", "search").set("id", "kept-search").set("autocomplete", "off").set("value", kept.sought.as_str()).node());
+    let search = el("input").set("type", "search").set("autocomplete", "off").set("value", kept.sought.as_str());
+    let search = labelled("kept-search", here.text(msg::KEPT_SEARCH), search);
     let find = tool(here, "button", "kept-find", Icon::Eye, msg::KEPT_FIND, "kept-find kept-search").node();
     let export = tool(here, "button", "kept-export", Icon::File, msg::KEPT_EXPORT, "kept-export").node();
     let mut found = vec![said("p", here.words.kept_remind_text(REMIND_DAYS))];
@@ -134,16 +128,13 @@ fn line(here: &View, kept: &Kept, entry: &Entry, now: &str) -> Node {
     if !draft && days >= REMIND_DAYS {
         words = words.with(said_of("span", "line remind", here.words.kept_days(days)));
     }
-    let button = |verb: &str, action: String, drawing: Icon, words: Msg| {
-        let button = el_of("button", "button").set("type", "button").set("id", format!("{verb}-{id}")).does(action);
-        button.with(icon(drawing)).with(here.said("span", words)).node()
-    };
+    let button = |verb: &str, action: String, drawing: Icon, words: Msg| tool(here, "button", &format!("{verb}-{id}"), drawing, words, &action).node();
     let first = match () {
         () if front => Node::none(),
         () if draft => button("open", format!("kept-draft {name}"), Icon::Next, msg::KEPT_BRING),
         () => button("save", format!("kept-save z/{id}"), Icon::File, msg::RECORD_SAVE),
     };
-    let drop = sure(here, kept, &format!("drop-{}", name.replace('/', "-")), name, format!("kept-drop {name}"), msg::KEPT_DELETE);
+    let drop = sure(here, kept, &format!("drop-{}", name.replace('/', "-")), name, &format!("kept-drop {name}"), msg::KEPT_DELETE);
     el("li").key(name).set("data-row", name).with(words.node()).with(tools(vec![first, drop])).node()
 }
 

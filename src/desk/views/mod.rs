@@ -2,5 +2,6 @@
 
 pub mod illustration;
 pub mod kept;
+mod parts;
 pub mod record;
 pub mod verify;

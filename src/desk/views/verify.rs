@@ -2,6 +2,7 @@
 
 use crate::content::Icon;
 use crate::desk::node::{Node, el, el_of, icon, said, said_of};
+use crate::desk::views::parts::{alert, tool, tools};
 use crate::desk::{Checked, View};
 use crate::record::verify::{Check, State, answer, facts_told, field_told, told};
 use crate::record::{Report, Verdict};
@@ -15,8 +16,7 @@ pub fn verify_page(here: &View, checked: &Checked) -> Node {
     };
     let mut right = el_of("div", "verify-result");
     if let Some(fault) = checked.fault {
-        right = right
-            .with(el_of("p", "fault").key("fault").set("id", "fault").set("role", "alert").set("tabindex", "-1").text(here.text(fault_words(fault))).node());
+        right = right.with(alert(here.text(fault_words(fault))));
     }
     el_of("div", "verifying").with(ways(here)).with(right.with(result).node()).node()
 }
@@ -33,15 +33,7 @@ fn ways(here: &View) -> Node {
             .node()
     };
     let camera = el_of("div", "way-in")
-        .with(
-            el_of("button", "button")
-                .set("type", "button")
-                .set("id", "verify-camera")
-                .does("verify-picture camera:camera-view")
-                .with(icon(Icon::Camera))
-                .with(here.said("span", msg::VERIFY_PAGE_CAMERA))
-                .node(),
-        )
+        .with(tool(here, "button", "verify-camera", Icon::Camera, msg::VERIFY_PAGE_CAMERA, "verify-picture camera:camera-view").node())
         .with(el("video").set("id", "camera-view").set("muted", "").set("playsinline", "").set("aria-hidden", "true").node());
     let paste = el_of("div", "way-in")
         .with(el("label").set("for", "verify-text").with(icon(Icon::Pen)).with(here.said("span", msg::VERIFY_PAGE_PASTE)).node())
@@ -97,7 +89,7 @@ fn report_view(here: &View, report: &Report, typed: &str) -> Node {
     let panel = |heading: Msg, words: Msg| el_of("div", "shows").with(here.said("h3", heading)).with(el("p").with(here.lines(words)).node()).node();
     let pair = el_of("div", "shows-pair").with(panel(msg::VERIFY_PAGE_SHOWS, shows)).with(panel(msg::VERIFY_PAGE_SHOWS_NOT, shows_not));
     let again = el_of("button", "button").set("type", "button").set("id", "verify-clear").does("clear").text(here.text(msg::VERIFY_PAGE_AGAIN));
-    card.with(pair.node()).with(el_of("p", "tools").with(again.node()).node()).node()
+    card.with(pair.node()).with(tools(vec![again.node()])).node()
 }
 
 /// What does not hold comes first, then what could not be told, then what holds.

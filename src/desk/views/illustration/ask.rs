@@ -3,50 +3,23 @@
 use crate::app::{ANSWERS, Asked, MOST_ASKED, State, asked_factors, crimes_asked, field_of, in_front};
 use crate::desk::View;
 use crate::desk::node::{Node, el, el_of, nodes, said};
-use crate::sentencing::{CRIMES, Charge, Factor, Layer, Moves, OUTSIDE};
+use crate::desk::views::parts::{choice, radio, segment};
+use crate::sentencing::{CRIMES, Charge, Factor, Layer, Moves, OUTSIDE, Rule};
 use crate::words::{Msg, msg};
 
 const ANSWER_NAMES: [Msg; 3] = [msg::ILLUSTRATION_PAGE_YES, msg::ILLUSTRATION_PAGE_NO, msg::ILLUSTRATION_PAGE_UNKNOWN];
 
-/// A value that can be chosen: what is filled in, and its name.
-type Choice = (String, Msg);
-
-/// A name of a field as an element's id.
-pub fn id_of(field: &str) -> String {
-    field.replace('/', "-")
-}
-
-/// Values of a field under their name.
-pub fn choice(here: &View, state: &State, field: &str, class: &'static str, name: Node, options: &[Choice]) -> Node {
-    let chosen = state.filled.get(field);
-    let one = |(value, label): &Choice| {
-        let picked = chosen == Some(value.as_str());
-        let radio = el("input")
-            .set("type", "radio")
-            .set("name", field)
-            .set("id", format!("{}-{value}", id_of(field)))
-            .checked(picked)
-            .fills(format!("{field}={value}"));
-        el_of("label", if picked { "segment picked" } else { "segment" }).with(radio.node()).with(here.said("span", *label)).node()
-    };
-    el_of("fieldset", "choice-field")
-        .set("data-field", field)
-        .with(el("legend").with(name).node())
-        .with(el_of("div", class).list(options.iter().map(one).collect()).node())
-        .node()
-}
-
-fn answers() -> Vec<Choice> {
-    ANSWERS.into_iter().map(str::to_owned).zip(ANSWER_NAMES).collect()
+fn answers() -> Vec<(&'static str, Msg)> {
+    ANSWERS.into_iter().zip(ANSWER_NAMES).collect()
 }
 
 /// The names of crimes: the 23, then those on which the engine declines.
 pub fn crimes(here: &View, state: &State, asked: Option<&Asked>) -> Node {
-    let listed = CRIMES.iter().map(|crime| (crime.id.to_owned(), crime.name));
-    let mut options: Vec<Choice> = listed.chain(OUTSIDE.iter().map(|crime| (crime.id.to_owned(), crime.name))).collect();
+    let listed = CRIMES.iter().map(|crime| (crime.id, crime.name));
+    let mut options: Vec<(&str, Msg)> = listed.chain(OUTSIDE.iter().map(|crime| (crime.id, crime.name))).collect();
     let number = in_front(&state.filled);
     if crimes_asked(&state.filled).len() > 1 {
-        options.push(("none".to_owned(), msg::ILLUSTRATION_PAGE_CRIME_NONE));
+        options.push(("none", msg::ILLUSTRATION_PAGE_CRIME_NONE));
     }
     let chosen = asked.map_or_else(Node::none, |asked| here.said("strong", asked.count.charge.name()));
     let name = here.said("span", msg::ILLUSTRATION_PAGE_CRIME_NOTE);
@@ -70,19 +43,14 @@ pub fn several(here: &View, state: &State) -> Node {
     let mut options: Vec<(u8, String)> =
         chosen.iter().map(|(number, charge)| (*number, here.words.illustration_text_pair(&number.to_string(), &here.words.text(charge.name())))).collect();
     options.extend(empty.map(|free| (free, here.text(msg::ILLUSTRATION_PAGE_SEVERAL_MORE))));
-    let one = |(value, label): (u8, String)| {
-        let picked = value == number;
-        let radio =
-            el("input").set("type", "radio").set("name", "illus-at").set("id", format!("illus-at-{value}")).checked(picked).fills(format!("illus-at={value}"));
-        el_of("label", if picked { "segment picked" } else { "segment" }).with(radio.node()).with(said("span", label)).node()
-    };
+    let one = |(value, label): (u8, String)| segment(radio("illus-at").fills(format!("illus-at={value}")), format!("illus-at-{value}"), value == number, label);
     el_of("details", "card several no-paper")
         .key("several")
         .set("id", "several")
         .with(el("summary").with(here.said("span", msg::ILLUSTRATION_PAGE_SEVERAL)).node())
         .with(
             el_of("fieldset", "choice-field")
-                .with(el("legend").with(here.said("span", msg::ILLUSTRATION_PAGE_SEVERAL_NOTE)).node())
+                .with(el("legend").with(here.said("span", msg::ILLUSTRATION_PAGE_SEVERAL_NOTE)).with(super::tags(here, Rule::SeveralCrimes.articles())).node())
                 .with(el_of("div", "levels").list(options.into_iter().map(one).collect()).node())
                 .node(),
         )
@@ -95,8 +63,9 @@ pub fn tiers(here: &View, state: &State, asked: &Asked) -> Node {
     if crime.tiers.len() < 2 {
         return Node::none();
     }
-    let mut options: Vec<Choice> = crime.tiers.iter().map(|tier| (tier.number.to_string(), tier.condition)).collect();
-    options.push(("0".to_owned(), msg::ILLUSTRATION_PAGE_UNKNOWN));
+    let numbers: Vec<String> = crime.tiers.iter().map(|tier| tier.number.to_string()).collect();
+    let mut options: Vec<(&str, Msg)> = numbers.iter().map(String::as_str).zip(crime.tiers.iter().map(|tier| tier.condition)).collect();
+    options.push(("0", msg::ILLUSTRATION_PAGE_UNKNOWN));
     let field = field_of(asked.number, &format!("tier/{}", crime.id));
     let name = nodes(vec![here.said("strong", msg::ILLUSTRATION_PAGE_TIER), here.said("span", msg::ILLUSTRATION_PAGE_TIER_NOTE)]);
     el_of("div", "card no-paper").key(format!("tiers-{field}")).set("id", "tiers").with(choice(here, state, &field, "levels", name, &options)).node()

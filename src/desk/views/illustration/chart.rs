@@ -4,8 +4,8 @@ use super::ask::{names, not_known};
 use super::scale::{Scale, exact, from_to, length, months_of};
 use crate::app::{Asked, State};
 use crate::desk::View;
-use crate::desk::node::{Node, el, el_of, nodes, said, said_of};
-use crate::sentencing::{Charge, Note, Outcome, Range, Ranges, Stage, illustrate};
+use crate::desk::node::{El, Node, el, el_of, nodes, said, said_of};
+use crate::sentencing::{Charge, Note, Outcome, Range, Ranges, Stage, Unsettled, illustrate};
 use crate::words::{Msg, msg};
 
 /// 厦门集美's pilot: most percent by stage (刑事审判参考 No. 1413). A dated local example, computed only where it is opened.
@@ -24,13 +24,18 @@ struct Row {
     dashed: bool,
 }
 
+/// Without the plea and with it: two rows that differ in nothing but their numbers and words.
+fn both(here: &View, ranges: &Ranges, [without, with]: [String; 2]) -> [Row; 2] {
+    let row = |name: Msg, note, range, judge| Row { name: here.text(name), note, range, judge, dashed: false };
+    [
+        row(msg::ILLUSTRATION_PAGE_WITHOUT, without, ranges.without_plea, ranges.judge_without_plea),
+        row(msg::ILLUSTRATION_PAGE_WITH, with, ranges.with_plea, ranges.judge_with_plea),
+    ]
+}
+
 /// The figure, its table, its key.
 pub fn picture(here: &View, state: &State, asked: &Asked, outcome: &Outcome, ranges: &Ranges, scale: &Scale) -> Node {
-    let row = |name: Msg, note: Msg, range, judge| Row { name: here.text(name), note: here.text(note), range, judge, dashed: false };
-    let rows = [
-        row(msg::ILLUSTRATION_PAGE_WITHOUT, msg::ILLUSTRATION_PAGE_WITHOUT_NOTE, ranges.without_plea, ranges.judge_without_plea),
-        row(msg::ILLUSTRATION_PAGE_WITH, msg::ILLUSTRATION_PAGE_WITH_NOTE, ranges.with_plea, ranges.judge_with_plea),
-    ];
+    let rows = both(here, ranges, [msg::ILLUSTRATION_PAGE_WITHOUT_NOTE, msg::ILLUSTRATION_PAGE_WITH_NOTE].map(|note| here.text(note)));
     let mut head = vec![
         el("h2").set("id", "heading-chart").set("tabindex", "-1").text(here.text(msg::ILLUSTRATION_PAGE_CHART)).node(),
         el_of("p", "example")
@@ -79,15 +84,8 @@ pub fn together(here: &View, asked: &Asked) -> Node {
     card = match &found.ranges {
         Err(why) => card.with(el_of("p", "reason").aloud().with(here.lines(why.msg())).with(super::tags(here, why.articles())).node()),
         Ok(ranges) => {
-            let row = |name: Msg, range, judge| Row { name: here.text(name), note: String::new(), range, judge, dashed: false };
-            let rows = [
-                row(msg::ILLUSTRATION_PAGE_WITHOUT, ranges.without_plea, ranges.judge_without_plea),
-                row(msg::ILLUSTRATION_PAGE_WITH, ranges.with_plea, ranges.judge_with_plea),
-            ];
-            let code = ranges.floor.code;
-            card.with(bars(here, &Scale::of(&found, ranges), &rows))
-                .with(table(here, &rows))
-                .with(el_of("p", "why-floor").aloud().with(here.lines(code.msg())).with(super::tags(here, code.articles())).node())
+            let rows = both(here, ranges, Default::default());
+            card.with(bars(here, &Scale::of(&found, ranges), &rows)).with(table(here, &rows)).with(why_floor(here, ranges).node())
         }
     };
     card.with(el_of("p", "court").aloud().with(here.said("strong", Note::CourtDecides.msg())).node()).node()
@@ -157,8 +155,13 @@ fn key(here: &View, ranges: &Ranges) -> Node {
         let low = months_of(floor.bounds.outward().0, false);
         list.push(one(line, here.words.illustration_page_key_floor(&length(here, low))));
     }
-    let why = el_of("p", "why-floor").set("id", "floor").aloud().with(here.lines(floor.code.msg())).with(super::tags(here, floor.code.articles()));
-    nodes(vec![el_of("ul", "key").list(list).node(), why.node()])
+    nodes(vec![el_of("ul", "key").list(list).node(), why_floor(here, ranges).set("id", "floor").node()])
+}
+
+/// Whether and why the lowest penalty holds.
+fn why_floor(here: &View, ranges: &Ranges) -> El {
+    let code = ranges.floor.code;
+    el_of("p", "why-floor").aloud().with(here.lines(code.msg())).with(super::tags(here, code.articles()))
 }
 
 /// The same as a table: for screen readers, for print, for whoever likes numbers.
@@ -200,7 +203,8 @@ fn early(here: &View, asked: &Asked, scale: &Scale) -> Node {
     let mut fold = el_of("details", "early")
         .set("id", "early")
         .with(el("summary").with(here.said("span", msg::ILLUSTRATION_PAGE_EARLY)).node())
-        .with(here.said("p", msg::ILLUSTRATION_PAGE_EARLY_TEXT));
+        .with(here.said("p", msg::ILLUSTRATION_PAGE_EARLY_TEXT))
+        .with(super::tags(here, Unsettled::StageNumbers.articles()));
     if rows.len() == LOCAL.len() {
         fold = fold.with(el("p").with(here.lines(msg::ILLUSTRATION_PAGE_EARLY_LOCAL)).node()).with(bars(here, scale, &rows)).with(table(here, &rows));
     }

@@ -1,10 +1,10 @@
 //! For a lawyer: own numbers, the plea's stage, and the picture in the record.
 
-use super::ask::{choice, id_of};
 use crate::app::{Asked, State, field_of};
 use crate::content::{Icon, PageId};
 use crate::desk::View;
 use crate::desk::node::{Node, el, el_of, icon, link, nodes};
+use crate::desk::views::parts::{choice, id_of, labelled, segment, tool, tools};
 use crate::sentencing::{Charge, Stage};
 use crate::words::{Msg, msg};
 
@@ -22,31 +22,29 @@ const MONTHS: [(&str, Msg); 4] = [
 
 /// A whole number with its label.
 pub fn number_field(state: &State, field: &str, label: String, (least, most): (&'static str, &'static str)) -> Node {
-    let id = id_of(field);
     let input = el("input")
         .set("type", "number")
         .set("inputmode", "numeric")
-        .set("id", id.clone())
         .set("min", least)
         .set("max", most)
         .set("step", "1")
         .set("autocomplete", "off")
         .set("value", state.filled.get(field).unwrap_or_default())
         .fills(field);
-    el_of("div", "text-field").with(el("label").set("for", id).text(label).node()).with(input.node()).node()
+    labelled(&id_of(field), label, input).node()
 }
 
 /// A box that is ticked or not.
 fn tick(here: &View, state: &State, field: &'static str, label: Msg) -> Node {
     let on = state.filled.get(field).is_some();
-    let input = el("input").set("type", "checkbox").set("id", field).checked(on).fills(format!("{field}={}", if on { "no" } else { "yes" }));
-    el_of("label", if on { "segment picked" } else { "segment" }).with(input.node()).with(here.said("span", label)).node()
+    let input = el("input").set("type", "checkbox").fills(format!("{field}={}", if on { "no" } else { "yes" }));
+    segment(input, field.to_owned(), on, here.text(label))
 }
 
 /// Own numbers; the guideline's ranges stand where a field is empty.
 pub fn numbers(here: &View, state: &State, asked: &Asked) -> Node {
     let Charge::Listed(_) = asked.count.charge else { return Node::none() };
-    let stages: Vec<(String, Msg)> = STAGES.map(|(stage, name)| (stage.code().to_owned(), name)).into();
+    let stages = STAGES.map(|(stage, name)| (stage.code(), name));
     let on = state.filled.get("illus-lawyer").is_some();
     let mut parts = vec![here.said("p", msg::ILLUSTRATION_PAGE_LAWYER_NOTE), tick(here, state, "illus-lawyer", msg::ILLUSTRATION_PAGE_LAWYER_ON)];
     if on {
@@ -77,12 +75,12 @@ pub fn numbers(here: &View, state: &State, asked: &Asked) -> Node {
 /// Into the record, and on paper.
 pub fn attach(here: &View, state: &State) -> Node {
     let go = vec![icon(PageId::Record.icon()), here.said("span", PageId::Record.page().title), icon(Icon::Next)];
-    let print = el_of("button", "button").set("type", "button").set("id", "print-illustration").does("print");
+    let print = tool(here, "button", "print-illustration", Icon::Printer, msg::ILLUSTRATION_PAGE_PRINT, "print");
     el_of("div", "card attach no-paper")
         .key("attach")
         .with(tick(here, state, "illus-attach", msg::ILLUSTRATION_PAGE_ATTACH))
         .with(here.said("p", msg::ILLUSTRATION_PAGE_ATTACH_NOTE))
-        .with(el_of("p", "tools").with(print.with(icon(Icon::Printer)).with(here.said("span", msg::ILLUSTRATION_PAGE_PRINT)).node()).node())
+        .with(tools(vec![print.node()]))
         .with(el("p").with(link(PageId::Record, "strip", go)).node())
         .node()
 }

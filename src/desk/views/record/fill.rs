@@ -3,7 +3,8 @@
 use crate::app::{Stage, State};
 use crate::content::{Icon, PageId};
 use crate::desk::View;
-use crate::desk::node::{Node, el, el_of, icon, link, nodes, said};
+use crate::desk::node::{Node, el, el_of, icon, link, nodes, said, words};
+use crate::desk::views::parts::{choice, id_of, labelled, radio, segment, segments};
 use crate::record::{DUTIES, Duty, LONGEST};
 use crate::words::{Msg, msg};
 
@@ -54,13 +55,7 @@ pub fn people(here: &View, state: &State) -> Node {
     let text = |field: &'static str, label: Msg| text_field(here, state, field, label, "text");
     let stage = |(stage, name): &(Stage, Msg)| {
         let picked = state.stage == Some(*stage);
-        let radio = el("input")
-            .set("type", "radio")
-            .set("name", "stage")
-            .set("id", format!("stage-{}", stage.code()))
-            .checked(picked)
-            .does(format!("stage {}", stage.code()));
-        el_of("label", if picked { "segment picked" } else { "segment" }).with(radio.node()).with(here.said("span", *name)).node()
+        segment(radio("stage").does(format!("stage {}", stage.code())), format!("stage-{}", stage.code()), picked, here.text(*name))
     };
     let stages = el_of("fieldset", "choice-field")
         .with(here.said("legend", msg::RECORD_STAGE))
@@ -112,7 +107,7 @@ pub fn work(here: &View, state: &State) -> Node {
             .with(el_of("legend", "duty-name").with(here.said("strong", duty.name)).with(el_of("span", "tags").with(tags).node()).node())
             .with(
                 el_of("div", "duty-fields")
-                    .with(segments(here, state, &field("state"), &STATES))
+                    .with(segments(here, state, &field("state"), "segments", &STATES))
                     .with(text_field(here, state, &field("day"), msg::RECORD_WORK_DAY, "date"))
                     .with(text_field(here, state, &field("note"), msg::RECORD_WORK_NOTE, "text"))
                     .node(),
@@ -136,41 +131,18 @@ pub fn decision(here: &View, state: &State) -> Node {
     ])
 }
 
-/// A name of a field as an element's id.
-fn id_of(field: &str) -> String {
-    field.replace('/', "-")
-}
-
-/// Values side by side, of one size and colour; none is chosen before somebody chooses.
-fn segments(here: &View, state: &State, field: &str, options: &[(&'static str, Msg)]) -> Node {
-    let chosen = state.filled.get(field);
-    let segment = |(value, label): &(&'static str, Msg)| {
-        let picked = chosen == Some(value);
-        let radio = el("input")
-            .set("type", "radio")
-            .set("name", field)
-            .set("id", format!("{}-{value}", id_of(field)))
-            .checked(picked)
-            .fills(format!("{field}={value}"));
-        el_of("label", if picked { "segment picked" } else { "segment" }).with(radio.node()).with(here.said("span", *label)).node()
-    };
-    el_of("div", "segments").list(options.iter().map(segment).collect()).node()
-}
-
 /// A short text or a day, with its label.
 fn text_field(here: &View, state: &State, field: &str, label: Msg, kind: &'static str) -> Node {
-    let id = id_of(field);
     let input = el("input")
         .set("type", kind)
-        .set("id", id.clone())
         .set("maxlength", LONGEST.to_string())
         .set("autocomplete", "off")
         .set("value", state.filled.get(field).unwrap_or_default())
         .fills(field);
-    el_of("div", "text-field").with(el("label").set("for", id).text(here.text(label)).node()).with(input.node()).node()
+    labelled(&id_of(field), here.text(label), input).node()
 }
 
 /// A group of values under a name.
-fn choice_field(here: &View, state: &State, field: &str, name: Msg, options: &[(&'static str, Msg)]) -> Node {
-    el_of("fieldset", "choice-field").set("data-field", field).with(here.said("legend", name)).with(segments(here, state, field, options)).node()
+fn choice_field(here: &View, state: &State, field: &str, name: Msg, options: &[(&str, Msg)]) -> Node {
+    choice(here, state, field, "segments", words(here.text(name)), options)
 }

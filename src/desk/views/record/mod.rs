@@ -3,7 +3,7 @@
 mod back;
 mod fill;
 mod front;
-pub mod review;
+mod review;
 pub mod seal;
 mod sheet;
 

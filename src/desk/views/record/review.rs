@@ -3,10 +3,11 @@
 use super::{seal, sheet, step_heading};
 use crate::app::{RecordStep, State, draft};
 use crate::content::Icon;
-use crate::desk::node::{El, Node, el, el_of, icon};
+use crate::desk::node::{Node, el, el_of};
+use crate::desk::views::parts::{alert, tool, tools};
 use crate::desk::{Making, View};
 use crate::record::Record;
-use crate::words::{Msg, msg};
+use crate::words::msg;
 
 /// The view.
 pub fn review(here: &View, state: &State, making: &Making) -> Node {
@@ -32,9 +33,9 @@ fn unmade_view(here: &View, state: &State, making: &Making) -> Node {
         card = card.with(seal::seal_view(here, making));
     }
     if let Some(fault) = &making.fault {
-        card = card.with(el_of("p", "fault").set("id", "fault").set("role", "alert").set("tabindex", "-1").text(here.text(seal::fault(fault))).node());
+        card = card.with(alert(here.text(seal::fault(fault))));
     }
-    card.with(el_of("p", "tools").with(tool(here, "button", "print-only", Icon::Printer, msg::RECORD_PRINT_ONLY, "make").node()).node()).node()
+    card.with(tools(vec![tool(here, "button", "print-only", Icon::Printer, msg::RECORD_PRINT_ONLY, "make").node()])).node()
 }
 
 /// Names of the steps in which something is still blank.
@@ -55,18 +56,14 @@ fn blank_steps(here: &View, state: &State) -> Vec<String> {
 /// It is made: print it, save it, or go back and change something.
 fn made_view(here: &View, sealed: bool) -> Node {
     let heading = el("h2").set("id", "heading-made").set("tabindex", "-1").set("data-sealed", sealed.to_string());
-    let tools = el_of("p", "tools")
-        .with(tool(here, "button forward", "print-record", Icon::Printer, msg::RECORD_PRINT, "print").node())
-        .with(tool(here, "button", "save-record", Icon::File, msg::RECORD_SAVE, "save").node())
-        .with(tool(here, "button", "change-record", Icon::Back, msg::RECORD_CHANGE, "unmake").node());
+    let tools = tools(vec![
+        tool(here, "button forward", "print-record", Icon::Printer, msg::RECORD_PRINT, "print").node(),
+        tool(here, "button", "save-record", Icon::File, msg::RECORD_SAVE, "save").node(),
+        tool(here, "button", "change-record", Icon::Back, msg::RECORD_CHANGE, "unmake").node(),
+    ]);
     let mut card = el_of("div", "card no-paper").with(heading.text(here.text(if sealed { msg::RECORD_MADE_SEALED } else { msg::RECORD_MADE_PLAIN })).node());
     if sealed {
         card = card.with(el("p").with(here.lines(msg::RECORD_SEAL_TEXT)).node());
     }
-    card.with(tools.node()).node()
-}
-
-/// A button with a sign and a word.
-pub fn tool(here: &View, class: &'static str, id: &'static str, drawing: Icon, words: Msg, action: &str) -> El {
-    el_of("button", class).set("type", "button").set("id", id).does(action).with(icon(drawing)).with(here.said("span", words))
+    card.with(tools).node()
 }

@@ -1,8 +1,8 @@
 //! The device's key and its passphrase. What is typed here stays in its field and in the request it goes with.
 
-use super::review::tool;
 use crate::content::Icon;
 use crate::desk::node::{Node, el, el_of, icon, said_of};
+use crate::desk::views::parts::{labelled, tool, tools};
 use crate::desk::{Key, Making, View};
 use crate::words::{Msg, msg};
 
@@ -52,25 +52,20 @@ pub fn seal_view(here: &View, making: &Making) -> Node {
         .node()
 }
 
-/// Buttons side by side.
-pub fn tools(buttons: Vec<Node>) -> Node {
-    el_of("p", "tools").list(buttons).node()
-}
-
 fn print_of(fingerprint: &str) -> Node {
     el_of("p", "fingerprint").set("id", "fingerprint").set("dir", "ltr").text(fingerprint).node()
 }
 
 /// A field for a passphrase.
 pub fn passphrase(here: &View, id: &'static str, label: Msg, fill: &'static str) -> Node {
-    let input = el("input").set("type", "password").set("id", id).set("autocomplete", fill).set("maxlength", "200");
-    el_of("div", "text-field").key(id).with(el("label").set("for", id).text(here.text(label)).node()).with(input.node()).node()
+    let input = el("input").set("type", "password").set("autocomplete", fill).set("maxlength", "200");
+    labelled(id, here.text(label), input).key(id).node()
 }
 
 /// A key that was saved on another day or device.
 fn import(here: &View) -> Node {
-    let file = el("input").set("type", "file").set("id", "key-file").set("accept", ".json,application/json");
-    let field = el_of("div", "text-field").with(el("label").set("for", "key-file").text(here.text(msg::RECORD_KEY_FILE)).node()).with(file.node());
+    let file = el("input").set("type", "file").set("accept", ".json,application/json");
+    let field = labelled("key-file", here.text(msg::RECORD_KEY_FILE), file);
     el_of("details", "import")
         .key("import")
         .with(el("summary").set("id", "import-fold").text(here.text(msg::RECORD_KEY_IMPORT)).node())
