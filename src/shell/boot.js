@@ -18,8 +18,20 @@ const own = (url) => {
 };
 const rule = globalThis.trustedTypes?.createPolicy('mingbai', { createScriptURL: own });
 const script = (url) => (rule ? rule.createScriptURL(url) : own(url));
+// What a lawyer keeps: one store, never made by looking. Where the browser lists what there is, it is asked first: opened
+// and refused on page after page, it came to hang.
+const store = async (make) => {
+  if (!make && indexedDB.databases && !(await indexedDB.databases()).some(({ name }) => name === 'mingbai')) throw new Error('nothing is kept');
+  return new Promise((resolve, reject) => {
+    const asked = indexedDB.open('mingbai');
+    asked.onupgradeneeded = () => (make ? asked.result.createObjectStore('kept') : asked.transaction.abort());
+    asked.onsuccess = () => resolve(asked.result);
+    asked.onerror = () => reject(asked.error);
+  });
+};
 globalThis.mingbai = {
   script,
+  store,
   // The desk, where records are sealed and verified, is loaded when it is first asked for.
   desk: async (request) => {
     const desk = await import(file('mb-desk'));
@@ -70,21 +82,13 @@ const offline = async () => {
   port1.onmessage = ({ data }) => { document.documentElement.dataset.offline = data.whole ? 'whole' : 'damaged'; };
   active.postMessage('check', [port2]);
 };
-// Whether a lawyer keeps drafts here, under a passphrase. The store is looked at, never made: where the browser lists
-// what there is, it is not even opened. Opened and refused on page after page, it came to hang.
-const kept = async () => {
-  if (indexedDB.databases && !(await indexedDB.databases()).some(({ name }) => name === 'mingbai')) return false;
-  return new Promise((told) => {
-    const asked = indexedDB.open('mingbai');
-    asked.onupgradeneeded = () => asked.transaction.abort();
-    asked.onsuccess = () => {
-      asked.result.close();
-      document.documentElement.dataset.kept = 'locked';
-      told(true);
-    };
-    asked.onerror = () => told(false);
-  });
-};
+// Whether a lawyer keeps drafts here, under a passphrase.
+const kept = () =>
+  store(false).then((base) => {
+    base.close();
+    document.documentElement.dataset.kept = 'locked';
+    return true;
+  }, () => false);
 // The page is painted before the program takes the processor.
 const painted = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 const start = async () => {
@@ -94,7 +98,7 @@ const start = async () => {
   if (first && (await early) === undefined) return;
   // The words of the pages that work with the reader come with those pages; where drafts are kept, with every page, for
   // then no page may be loaded anew on the way: the passphrase would be asked for again.
-  const working = early.then(async (found) => ((found === undefined && (await kept().catch(() => false))) || document.getElementById('mb-working') ? text('mb-working') : undefined));
+  const working = early.then(async (found) => ((found === undefined && (await kept())) || document.getElementById('mb-working') ? text('mb-working') : undefined));
   const [glue, words, more, law, found] = await Promise.all([import(address('mb-glue')), text('mb-words'), working, text('mb-law'), early]);
   // A page loaded in the background is not painted; it waits until it is looked at, which costs nothing.
   await painted;

@@ -58,25 +58,17 @@ const inThePage = async (files) => {
   const program = await start(files);
   return async (request, bytes) => program.ask(request, bytes);
 };
-// What a lawyer keeps: sealed by the desk, carried here. One store, never made by looking; every change is on the disk
-// (`strict`) before the page says so. Of several windows only the one that opened it last may write.
+// What a lawyer keeps: sealed by the desk, carried here to the store of `boot.js`; the one file has none, for all files
+// would share it. Every change is on the disk (`strict`) before the page says so. Of several windows only the one that
+// opened it last may write.
 let base;
 const own = Math.random();
 const store = (make) => {
   base ??= (async () => {
-    if (location.protocol === 'file:') throw new Error('all files would share one store');
-    // Opened and refused on page after page, it came to hang: where the browser lists what there is, it is asked first.
-    if (!make && indexedDB.databases && !(await indexedDB.databases()).some(({ name }) => name === 'mingbai')) throw new Error('nothing is kept');
-    return new Promise((resolve, reject) => {
-      const asked = indexedDB.open('mingbai');
-      asked.onupgradeneeded = () => (make ? asked.result.createObjectStore('kept') : asked.transaction.abort());
-      asked.onsuccess = () => {
-        // Another window ends it all.
-        asked.result.onversionchange = () => asked.result.close();
-        resolve(asked.result);
-      };
-      asked.onerror = () => reject(asked.error);
-    });
+    const opened = await globalThis.mingbai.store(make);
+    // Another window ends it all.
+    opened.onversionchange = () => opened.close();
+    return opened;
   })();
   base.catch(() => { base = undefined; });
   return base;
