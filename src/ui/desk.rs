@@ -14,15 +14,13 @@ const CHANCE: usize = 152;
 /// Changes are not gathered: they come at the pace of a hand, and each is on its way before the next can be made.
 #[hook]
 pub fn use_desk(here: &Here, state: &State, saved: Option<Saved>) {
-    let now = saved.map(|saved| (here.page, saved, state.filled.clone(), state.desk.asked, state.draft.clone(), state.locked));
+    let drawn = here.page.is_desk() || state.locked;
+    let told_of = saved.filter(|_| drawn || here.ports.storage.keeps());
+    let now = told_of.map(|saved| (here.page, saved, state.filled.clone(), state.desk.asked, state.draft.clone(), state.locked));
     let (here, request) = (here.clone(), state.desk.request.clone());
     let last = use_mut_ref(|| 0);
     use_effect_with(now, move |now| {
-        let Some((_, saved, filled, asked, draft, locked)) = now else { return };
-        let drawn = here.page.is_desk() || *locked;
-        if !drawn && !here.ports.storage.keeps() {
-            return;
-        }
+        let Some((_, saved, filled, asked, draft, _)) = now else { return };
         let new = last.replace(*asked) != *asked;
         let show = || json!({ "op": if drawn { "show" } else { "keep" } });
         let mut request = request.filter(|_| new).map_or_else(show, |request| (*request).clone());
