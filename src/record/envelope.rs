@@ -2,7 +2,8 @@
 //!
 //! The passphrase becomes a key by Argon2id (RFC 9106), the bytes are sealed by XChaCha20-Poly1305. The envelope is one
 //! canonical JSON object that names its own parameters; everything it says besides the sealed bytes is authenticated
-//! with them. What is kept on the device piece by piece is sealed under one such key, each piece with its own name. Parameters are bounded on reading, so that a hostile file cannot eat memory or time.
+//! with them. Parameters are bounded on reading, so that a hostile file cannot eat memory or time. What is kept on the
+//! device piece by piece is sealed under one such key, each piece with its own name.
 
 use super::canonical::text;
 use super::digest::{base64url, from_base64url};

@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! model, check_done, closed, duty, shown   the record and its closed values
-//! shape, pairs                               how all of them become JSON and are read from it
+//! shape, pairs                             how all of them become JSON and are read from it
 //! canonical, digest                        its one text, and SHA-256 and SM3 of it
 //! device_key, fingerprint, envelope        the device's key, and how it is kept
 //! sealed, code, picture                    the file, the QR code on paper, and reading it back

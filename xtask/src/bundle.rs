@@ -67,11 +67,13 @@ pub fn dist(out: &Path) -> Outcome<Figures> {
     fs::copy(root().join("src/shell/desk.js"), work.join("ask-desk.js")).map_err(text)?;
     fs::copy(root().join("src/shell/single.js"), work.join("single.js")).map_err(text)?;
 
+    let esbuild = tools::esbuild();
+    optimised &= esbuild.is_some();
     let mut names = String::new();
     let mut place = |kind: &str, file: &str| -> Outcome<PathBuf> {
         let mut bytes = fs::read(work.join(file)).map_err(|error| format!("{file}: {error}"))?;
-        if file.ends_with(".js") {
-            optimised &= minify(&mut bytes)?;
+        if let (true, Some(tool)) = (file.ends_with(".js"), &esbuild) {
+            bytes = minify(tool, &bytes)?;
         }
         let (stem, ending) = file.rsplit_once('.').expect("every asset has an ending");
         let hashed = format!("{}-{}.{ending}", stem.replace('_', "-"), short_hash(&bytes));
@@ -139,7 +141,7 @@ fn bind(name: &str, raw: &Path, out: &Path) -> Outcome {
 
 /// What makes a program small after brotli, which is not what makes it small before: what stands twice in like words
 /// costs next to nothing, so nothing is shared through locals, functions stay apart, and those of one room stand together.
-const SMALL: [&str; 9] = [
+const SMALL: [&str; 11] = [
     "--skip-pass=local-cse",
     "--skip-pass=ssa-nomerge",
     "--skip-pass=simplify-locals",
@@ -149,22 +151,22 @@ const SMALL: [&str; 9] = [
     "--strip-debug",
     "--enable-mutable-globals",
     "--enable-sign-ext",
+    "--enable-nontrapping-float-to-int",
+    "--enable-bulk-memory",
 ];
 
 /// `wasm-opt` in place, where one is found. Says whether it was.
 fn optimise(wasm: &Path) -> Outcome<bool> {
     let Some(tool) = tools::wasm_opt() else { return Ok(false) };
     let mut command = Command::new(tool);
-    command.args(SMALL).args(["--enable-nontrapping-float-to-int", "--enable-bulk-memory"]);
-    command.arg(wasm).arg("-o").arg(wasm);
+    command.args(SMALL).arg(wasm).arg("-o").arg(wasm);
     run(command)?;
     Ok(true)
 }
 
-/// A script without comments and long names, where `esbuild` is found. Says whether it was. The single file carries the
-/// scripts as they are: it is not loaded over a line.
-fn minify(script: &mut Vec<u8>) -> Outcome<bool> {
-    let Some(tool) = tools::esbuild() else { return Ok(false) };
+/// A script without comments and long names. The single file carries the scripts as they are: it is not loaded over a
+/// line.
+fn minify(tool: &Path, script: &[u8]) -> Outcome<Vec<u8>> {
     let mut command = Command::new(tool);
     command.args(["--minify", "--format=esm", "--charset=utf8", "--target=es2021", "--log-level=error"]);
     let mut running = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(text)?;
@@ -173,8 +175,7 @@ fn minify(script: &mut Vec<u8>) -> Outcome<bool> {
     if !output.status.success() {
         return Err(format!("esbuild ended with {}", output.status));
     }
-    *script = output.stdout;
-    Ok(true)
+    Ok(output.stdout)
 }
 
 /// The style sheet: its parts in the order of their names.

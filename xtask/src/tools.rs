@@ -68,7 +68,8 @@ pub fn packages() -> PathBuf {
     npm_folder().join("node_modules")
 }
 
-/// Brings the tools of the gate that npm has: axe-core, binaryen, esbuild, jose, zxing and Chromium 92. Gives the path of axe's script.
+/// Brings the tools of the gate that npm has: axe-core, binaryen, esbuild, jose, zxing and Chromium 92. Gives the path of
+/// axe's script.
 pub fn npm_tools() -> Outcome<PathBuf> {
     let folder = npm_folder();
     let axe = folder.join("node_modules/axe-core/axe.min.js");
