@@ -5,11 +5,7 @@ use crate::{
     cargo::{cargo, cargo_command, run, target},
     serve, tools,
 };
-use std::{
-    io::{BufRead as _, BufReader},
-    path::Path,
-    process::{Command, Stdio},
-};
+use std::path::Path;
 
 /// The features of the native side, all together.
 const FEATURES: &str = "mingbai/prerender,mingbai/cli";
@@ -49,67 +45,23 @@ pub fn journey(names: &[&str], set: &[(&str, &str)]) -> Outcome {
     let figures = bundle::dist(&site)?;
     println!("{figures}");
     budgets(&figures)?;
-    let failed = journeys(names, set, &site, &axe)?;
-    if failed.is_empty() {
-        return Ok(());
-    }
-    if failed.len() > TRIED_AGAIN {
-        return Err(format!("{} journeys failed: {}", failed.len(), failed.join(", ")));
-    }
-    // A browser on a busy machine is not always in time. What fails for a reason fails again; what does not is named.
-    let told = failed.join(", ");
-    println!("== once more: {told}");
-    let exact: Vec<&str> = ["--exact"].into_iter().chain(failed.iter().map(String::as_str)).collect();
-    let again = journeys(&exact, set, &site, &axe)?;
-    if !again.is_empty() {
-        return Err(format!("failed twice: {}", again.join(", ")));
-    }
-    println!("PASSED AT THE SECOND TRY ONLY: {told}");
-    Ok(())
+    journeys(names, set, &site, &axe)
 }
-
-/// Most failed journeys that are tried once more.
-const TRIED_AGAIN: usize = 6;
 
 /// The journeys on the site as it was last built: for who mends a journey.
 pub fn again(names: &[&str]) -> Outcome {
     let axe = tools::npm_tools()?;
     tools::browsers()?;
-    let failed = journeys(names, &[], &target().join("site"), &axe)?;
-    if failed.is_empty() { Ok(()) } else { Err(format!("failed: {}", failed.join(", "))) }
+    journeys(names, &[], &target().join("site"), &axe)
 }
 
-/// Runs journeys, and gives the names of those that failed.
-fn journeys(names: &[&str], set: &[(&str, &str)], site: &Path, axe: &Path) -> Outcome<Vec<String>> {
+fn journeys(names: &[&str], set: &[(&str, &str)], site: &Path, axe: &Path) -> Outcome {
     step("journeys");
-    let arguments = [&["test", "--features", FEATURES, "--test", "journey", "--", "--test-threads=1"], names].concat();
-    let mut command = driving(&arguments, set, site, axe)?;
-    let mut running = command.stdout(Stdio::piped()).spawn().map_err(|error| format!("cargo could not start: {error}"))?;
-    let mut failed = Vec::new();
-    let mut listing = false;
-    for line in BufReader::new(running.stdout.take().expect("piped")).lines() {
-        let line = line.map_err(|error| error.to_string())?;
-        println!("{line}");
-        // The list of names stands last, behind what each of them said.
-        match line.strip_prefix("    ") {
-            Some(name) if listing && !name.contains(' ') => failed.push(name.to_owned()),
-            _ if line == "failures:" => (listing, failed) = (true, Vec::new()),
-            _ => {}
-        }
-    }
-    match running.wait() {
-        Ok(status) if status.success() => Ok(Vec::new()),
-        _ if !failed.is_empty() => Ok(failed),
-        end => Err(format!("the journeys did not come to an end: {end:?}")),
-    }
+    drive(&[&["test", "--features", FEATURES, "--test", "journey", "--", "--test-threads=1"], names].concat(), set, site, axe)
 }
 
 /// Runs what drives a browser, with the site served and named to it.
 fn drive(arguments: &[&str], set: &[(&str, &str)], site: &Path, axe: &Path) -> Outcome {
-    run(driving(arguments, set, site, axe)?)
-}
-
-fn driving(arguments: &[&str], set: &[(&str, &str)], site: &Path, axe: &Path) -> Outcome<Command> {
     let mut command = cargo_command(arguments);
     command.envs(set.iter().copied());
     command
@@ -118,7 +70,7 @@ fn driving(arguments: &[&str], set: &[(&str, &str)], site: &Path, axe: &Path) ->
         .env("MINGBAI_AXE", axe)
         .env("MINGBAI_OUT", target().join("journey"))
         .env("MINGBAI_TOOLS", tools::npm_folder());
-    Ok(command)
+    run(command)
 }
 
 /// Design §9, bytes after brotli. Hard: a build that weighs more does not pass.
