@@ -65,7 +65,7 @@ codes! {
     /// Whether the lowest penalty holds, and why.
     FloorCode {
         /// Only factors that make lighter: the lowest penalty holds.
-        OnlyLighter = "only_lighter", ILLUSTRATION_FLOOR_ONLY_LIGHTER, &["SG 二（三）2", "CL 62"];
+        OnlyLighter = "only_lighter", ILLUSTRATION_FLOOR_ONLY_LIGHTER, &["SG 二（三）2", "CL 62", "CL 63"];
         /// A mitigating factor may open the next lower penalty.
         MayGoBelow = "may_go_below", ILLUSTRATION_FLOOR_MAY_GO_BELOW, &["SG 二（三）2", "CL 63"];
         /// A factor must bring it below.

@@ -2,7 +2,7 @@
 
 use crate::app::{ANSWERS, Asked, MOST_ASKED, State, asked_factors, crimes_asked, field_of, in_front};
 use crate::desk::View;
-use crate::desk::node::{Node, el, el_of, nodes, said};
+use crate::desk::node::{Node, el, el_of, nodes, said, said_of};
 use crate::desk::views::parts::{choice, radio, segment};
 use crate::sentencing::{CRIMES, Charge, Factor, Layer, Moves, OUTSIDE, Rule};
 use crate::words::{Msg, msg};
@@ -67,7 +67,7 @@ pub fn tiers(here: &View, state: &State, asked: &Asked) -> Node {
     let mut options: Vec<(&str, Msg)> = numbers.iter().map(String::as_str).zip(crime.tiers.iter().map(|tier| tier.condition)).collect();
     options.push(("0", msg::ILLUSTRATION_PAGE_UNKNOWN));
     let field = field_of(asked.number, &format!("tier/{}", crime.id));
-    let name = nodes(vec![here.said("strong", msg::ILLUSTRATION_PAGE_TIER), here.said("span", msg::ILLUSTRATION_PAGE_TIER_NOTE)]);
+    let name = nodes(vec![here.said("strong", msg::ILLUSTRATION_PAGE_TIER), said_of("span", "line", here.text(msg::ILLUSTRATION_PAGE_TIER_NOTE))]);
     el_of("div", "card no-paper").key(format!("tiers-{field}")).set("id", "tiers").with(choice(here, state, &field, "levels", name, &options)).node()
 }
 
