@@ -144,11 +144,20 @@ fn said_in(el: El, text: String) -> Node {
 /// A small sign. Never alone: a word stands beside it.
 pub fn icon(icon: Icon) -> Node {
     let turns = matches!(icon, Icon::Back | Icon::Next | Icon::TurnBack | Icon::Again | Icon::Steps);
-    el_of("svg", if turns { "icon turns" } else { "icon" })
+    drawing(if turns { "icon turns" } else { "icon" }, icon.id())
+}
+
+/// The picture of a crime, by the crime's id. Never alone: its name stands beside it.
+pub fn crime_picture(id: &str) -> Node {
+    drawing("icon", &format!("crime-{id}"))
+}
+
+fn drawing(class: &'static str, id: &str) -> Node {
+    el_of("svg", class)
         .set("viewBox", "0 0 32 32")
         .set("aria-hidden", "true")
         .set("focusable", "false")
-        .with(el("use").set("href", format!("#{}", icon.id())).node())
+        .with(el("use").set("href", format!("#{id}")).node())
         .node()
 }
 

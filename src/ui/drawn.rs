@@ -159,11 +159,12 @@ fn known(list: &[&'static str], name: &str) -> Option<&'static str> {
     list.iter().copied().find(|known| *known == name)
 }
 
-/// The elements of a tree. What is on no list is left out.
-pub fn drawn(here: &Here, tree: &Value) -> VNode {
+/// The elements of a tree. What is on no list is left out. `mark` counts down, along what is read aloud, to what is
+/// being read now.
+pub fn drawn(here: &Here, tree: &Value, mark: &mut Option<u32>) -> VNode {
     match tree {
         Value::String(text) => VText::new(text.clone()).into(),
-        Value::Array(parts) => element(here, parts).unwrap_or_default(),
+        Value::Array(parts) => element(here, parts, mark).unwrap_or_default(),
         _ => VNode::default(),
     }
 }
@@ -199,14 +200,22 @@ fn collect(tree: &Value, all: &mut Vec<String>, inside: bool) {
     }
 }
 
-fn element(here: &Here, parts: &[Value]) -> Option<VNode> {
+fn element(here: &Here, parts: &[Value], mark: &mut Option<u32>) -> Option<VNode> {
     let [Value::String(name), Value::Object(attributes), Value::Array(children)] = parts else { return None };
     let mut tag = VTag::new(known(ELEMENTS, name)?);
     for (name, value) in attributes {
         let Value::String(value) = value else { continue };
         attribute(here, &mut tag, attributes, name, value);
     }
-    tag.add_child(children.iter().map(|child| drawn(here, child)).collect());
+    if attributes.contains_key("data-say") {
+        if *mark == Some(0) {
+            let class = attributes.get("class").and_then(Value::as_str).unwrap_or_default();
+            tag.add_attribute("class", format!("{class} marked"));
+            tag.add_attribute("id", "marked");
+        }
+        *mark = mark.and_then(|left| left.checked_sub(1));
+    }
+    tag.add_child(children.iter().map(|child| drawn(here, child, mark)).collect());
     Some(tag.into())
 }
 

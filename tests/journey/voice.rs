@@ -197,12 +197,14 @@ fn the_ranges_and_every_step_are_read_aloud_and_another_answer_ends_it() {
         assert_eq!(browser.count("#read-aloud"), 0, "nothing to read yet");
         browser.tap("label:has(#illus-crime-theft) span");
         browser.tap("label:has(#illus-tier-theft-2) span");
-        browser.wait_shown("#read-aloud");
+        browser.wait_shown("#steps");
         let parts = browser.count("[data-say]");
         assert!(parts > 8, "{parts} parts");
         browser.tap("#read-aloud");
         for part in 1..=parts {
             browser.wait("the next part", &format!("voice.spoken().length === {part}"));
+            let at = "[...document.querySelectorAll('[data-say]')].findIndex(one => one.matches('#marked.marked'))";
+            browser.wait("the part being read is marked", &format!("{at} === {part} - 1 && document.querySelectorAll('.marked').length === 1"));
             browser.js("voice.end()");
         }
         browser.wait("the end", "document.querySelector('#read-aloud') && voice.speaking() === undefined || voice.speaking() === null");

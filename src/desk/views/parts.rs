@@ -3,7 +3,7 @@
 use crate::app::State;
 use crate::content::Icon;
 use crate::desk::View;
-use crate::desk::node::{El, Node, el, el_of, icon, said};
+use crate::desk::node::{El, Node, crime_picture, el, el_of, icon, said};
 use crate::words::Msg;
 
 /// A button with a sign and a word.
@@ -33,7 +33,16 @@ pub fn labelled(id: &str, label: String, input: El) -> El {
 
 /// One value, as a radio or a box: the same size and colour as every other, and as it was before it was chosen.
 pub fn segment(input: El, id: String, picked: bool, label: String) -> Node {
-    el_of("label", if picked { "segment picked" } else { "segment" }).with(input.set("id", id).checked(picked).node()).with(said("span", label)).node()
+    pictured(input, id, picked, Node::none(), label)
+}
+
+/// The same with a picture before its name.
+pub fn pictured(input: El, id: String, picked: bool, picture: Node, label: String) -> Node {
+    el_of("label", if picked { "segment picked" } else { "segment" })
+        .with(input.set("id", id).checked(picked).node())
+        .with(picture)
+        .with(said("span", label))
+        .node()
 }
 
 /// A radio in a group of this name.
@@ -41,11 +50,15 @@ pub fn radio(name: &str) -> El {
     el("input").set("type", "radio").set("name", name)
 }
 
+/// The class of values that are crimes: each has its picture.
+pub const PICTURED: &str = "tiles";
+
 /// The values of a field side by side; none is chosen before somebody chooses.
 pub fn segments(here: &View, state: &State, field: &str, class: &'static str, options: &[(&str, Msg)]) -> Node {
     let chosen = state.filled.get(field);
     let one = |(value, label): &(&str, Msg)| {
-        segment(radio(field).fills(format!("{field}={value}")), format!("{}-{value}", id_of(field)), chosen == Some(value), here.text(*label))
+        let picture = if class == PICTURED { crime_picture(value) } else { Node::none() };
+        pictured(radio(field).fills(format!("{field}={value}")), format!("{}-{value}", id_of(field)), chosen == Some(value), picture, here.text(*label))
     };
     el_of("div", class).list(options.iter().map(one).collect()).node()
 }

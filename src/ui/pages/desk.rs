@@ -17,7 +17,7 @@ pub fn desk_page(here: &Here, state: &State) -> Html {
     let what = nodes(sentences(&text).map(|line| said_of("span", "line", line.to_owned().into())).collect());
     let head = el_of("div", "page-head no-paper").with(head(here, page)).with(el("p").with(what).node());
     let inside = match (&state.desk.tree, state.desk.failed) {
-        (Some(tree), _) => drawn(here, tree),
+        (Some(tree), _) => drawn(here, tree, &mut state.reading.map(|reading| reading.at)),
         (None, true) => notice(here, msg::SITE_DESK_MISSING),
         (None, false) => notice(here, msg::SITE_DESK_NEEDED),
     };

@@ -2,8 +2,8 @@
 
 use crate::app::{ANSWERS, Asked, MOST_ASKED, State, asked_factors, crimes_asked, field_of, in_front};
 use crate::desk::View;
-use crate::desk::node::{Node, el, el_of, nodes, said, said_of};
-use crate::desk::views::parts::{choice, radio, segment};
+use crate::desk::node::{Node, crime_picture, el, el_of, nodes, said, said_of};
+use crate::desk::views::parts::{PICTURED, choice, radio, segment};
 use crate::sentencing::{CRIMES, Charge, Factor, Layer, Moves, OUTSIDE, Rule};
 use crate::words::{Msg, msg};
 
@@ -21,13 +21,15 @@ pub fn crimes(here: &View, state: &State, asked: Option<&Asked>) -> Node {
     if crimes_asked(&state.filled).len() > 1 {
         options.push(("none", msg::ILLUSTRATION_PAGE_CRIME_NONE));
     }
-    let chosen = asked.map_or_else(Node::none, |asked| here.said("strong", asked.count.charge.name()));
+    let chosen = asked.map(|asked| asked.count.charge);
+    let picture = chosen.map_or_else(Node::none, |charge| crime_picture(charge.id()));
+    let chosen = chosen.map_or_else(Node::none, |charge| here.said("strong", charge.name()));
     let name = here.said("span", msg::ILLUSTRATION_PAGE_CRIME_NOTE);
     el_of("details", "card crimes no-paper")
         .key(format!("crimes-{number}"))
         .set("open", "")
-        .with(el("summary").with(here.said("span", msg::ILLUSTRATION_PAGE_CRIME)).with(chosen).node())
-        .with(choice(here, state, &field_of(number, "crime"), "tiles", name, &options))
+        .with(el("summary").with(here.said("span", msg::ILLUSTRATION_PAGE_CRIME)).with(picture).with(chosen).node())
+        .with(choice(here, state, &field_of(number, "crime"), PICTURED, name, &options))
         .node()
 }
 

@@ -5,14 +5,14 @@ use super::scale::{Scale, exact, from_to, length, months_of};
 use crate::app::{Asked, State};
 use crate::desk::View;
 use crate::desk::node::{El, Node, el, el_of, nodes, said, said_of};
-use crate::sentencing::{Charge, Note, Outcome, Range, Ranges, Stage, Unsettled, illustrate};
+use crate::sentencing::{Charge, Note, Outcome, PILOT, Range, Ranges, Stage, Unsettled, illustrate};
 use crate::words::{Msg, msg};
 
-/// 厦门集美's pilot: most percent by stage (刑事审判参考 No. 1413). A dated local example, computed only where it is opened.
-const LOCAL: [(Stage, u8, Msg); 3] = [
-    (Stage::Investigation, 30, msg::ILLUSTRATION_PAGE_STAGE_INVESTIGATION),
-    (Stage::Prosecution, 20, msg::ILLUSTRATION_PAGE_STAGE_PROSECUTION),
-    (Stage::Trial, 10, msg::ILLUSTRATION_PAGE_STAGE_TRIAL),
+/// The stages of `PILOT`: a dated local example, not national law.
+const STAGES: [(Stage, Msg); 3] = [
+    (Stage::Investigation, msg::ILLUSTRATION_PAGE_STAGE_INVESTIGATION),
+    (Stage::Prosecution, msg::ILLUSTRATION_PAGE_STAGE_PROSECUTION),
+    (Stage::Trial, msg::ILLUSTRATION_PAGE_STAGE_TRIAL),
 ];
 
 /// One row of the picture.
@@ -113,14 +113,19 @@ pub fn axis(here: &View, scale: &Scale) -> Node {
     el_of("svg", "axis").set("focusable", "false").set("height", "32").set("width", "100%").list(scale.marks().into_iter().map(mark).collect()).node()
 }
 
-/// Bars on one axis. A screen reader has the table.
-fn bars(here: &View, scale: &Scale, rows: &[Row]) -> Node {
+/// The hatching of the judge's range, once for all pictures of the page.
+pub fn hatching() -> Node {
     let hatch = el("pattern").set("id", "fog").set("width", "9").set("height", "9").set("patternUnits", "userSpaceOnUse");
     let hatch = hatch.with(el("path").set("class", "hatch").set("d", "M-2 11L11 -2M-2 2L2 -2M7 11L11 7").node());
-    let defs = el_of("svg", "defs").set("width", "0").set("height", "0").set("focusable", "false").with(el("defs").with(hatch.node()).node());
+    let defs = el_of("svg", "defs").key("hatching").set("aria-hidden", "true").set("width", "0").set("height", "0").set("focusable", "false");
+    defs.with(el("defs").with(hatch.node()).node()).node()
+}
+
+/// Bars on one axis. A screen reader has the table.
+fn bars(here: &View, scale: &Scale, rows: &[Row]) -> Node {
     let bars = rows.iter().map(|row| row_view(here, scale, row)).collect();
     let axis_row = el_of("div", "range-row axis-row").with(el_of("div", "range-name").node()).with(axis(here, scale));
-    el_of("div", "bars").set("aria-hidden", "true").with(defs.node()).with(axis_row.node()).list(bars).node()
+    el_of("div", "bars").set("aria-hidden", "true").with(axis_row.node()).list(bars).node()
 }
 
 fn row_view(here: &View, scale: &Scale, row: &Row) -> Node {
@@ -188,7 +193,7 @@ fn early(here: &View, asked: &Asked, scale: &Scale) -> Node {
     let mut rows = Vec::new();
     // Where the plea swallows other factors, the pilot's numbers would compare unlike things: then there is no example.
     let alone = asked.count.factors.iter().all(|given| !given.factor.is_companion());
-    for (stage, most, name) in LOCAL.into_iter().filter(|_| alone) {
+    for ((stage, name), most) in STAGES.into_iter().zip(PILOT).filter(|_| alone) {
         let mut case = asked.alone();
         for count in &mut case.counts {
             count.plea.stage = stage;
@@ -205,7 +210,7 @@ fn early(here: &View, asked: &Asked, scale: &Scale) -> Node {
         .with(el("summary").with(here.said("span", msg::ILLUSTRATION_PAGE_EARLY)).node())
         .with(here.said("p", msg::ILLUSTRATION_PAGE_EARLY_TEXT))
         .with(super::tags(here, Unsettled::StageNumbers.articles()));
-    if rows.len() == LOCAL.len() {
+    if rows.len() == STAGES.len() {
         fold = fold.with(el("p").with(here.lines(msg::ILLUSTRATION_PAGE_EARLY_LOCAL)).node()).with(bars(here, scale, &rows)).with(table(here, &rows));
     }
     fold.node()

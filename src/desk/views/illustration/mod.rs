@@ -34,6 +34,7 @@ pub fn illustration_page(here: &View, state: &State) -> Node {
     match &asked {
         None => parts.push(el_of("section", "card").key("empty").set("id", "empty").with(here.said("p", msg::ILLUSTRATION_PAGE_EMPTY)).node()),
         Some(asked) => {
+            parts.push(chart::hatching());
             parts.push(ask::tiers(here, state, asked));
             parts.push(ask::facts(here, state, asked));
             parts.push(lawyer::numbers(here, state, asked));
