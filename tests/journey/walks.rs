@@ -22,7 +22,7 @@ const RECORD: &str = include_str!("../cases/records/short-en.json");
 /// Walks where nobody says how many: about two minutes.
 const FEW: u64 = 100;
 /// A walk that takes longer has come to a page that takes no step.
-const LONGEST: Duration = Duration::from_secs(90);
+const LONGEST: Duration = Duration::from_secs(300);
 
 fn told(name: &str) -> Option<u64> {
     env::var(name).ok().map(|text| text.parse().unwrap_or_else(|_| panic!("{name}: {text:?} is no number")))

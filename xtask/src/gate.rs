@@ -69,6 +69,8 @@ fn drive(arguments: &[&str], set: &[(&str, &str)], site: &Path, axe: &Path) -> O
         .env("MINGBAI_SITE", site)
         .env("MINGBAI_AXE", axe)
         .env("MINGBAI_OUT", target().join("journey"))
+        // What failed is told by its message and place; a list of frames hides the next failure where only an end is kept.
+        .env("RUST_BACKTRACE", "0")
         .env("MINGBAI_TOOLS", tools::npm_folder());
     run(command)
 }

@@ -15,7 +15,7 @@ use std::{
 };
 
 /// Every wait ends by then.
-const DEADLINE: Duration = Duration::from_secs(30);
+const DEADLINE: Duration = Duration::from_secs(90);
 
 impl Browser {
     /// Opens a page and waits until the program runs.

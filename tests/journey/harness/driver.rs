@@ -19,6 +19,9 @@ pub fn scratch(kind: &str) -> PathBuf {
     folder
 }
 
+/// How often a driver is started that ends before it listens.
+const STARTS: usize = 5;
+
 /// A running chromedriver.
 pub struct Driver {
     child: Child,
@@ -36,14 +39,20 @@ impl Driver {
 
     /// The same for a browser that goes on with the profile of another.
     pub fn on(profile: PathBuf) -> Driver {
-        let mut command = Command::new("chromedriver");
-        command.args(["--port=0", "--log-level=SEVERE"]).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).process_group(0);
-        let mut child = command.spawn().unwrap_or_else(|error| panic!("chromedriver could not start ({error}): run `cargo xtask test journey`"));
-        let mut words = BufReader::new(child.stdout.take().expect("its words are piped"));
-        let port = port_of(&mut words);
-        let driver = Driver { child, _words: words, port: port.unwrap_or_default(), profile };
-        assert!(port.is_some(), "chromedriver ended without naming its port");
-        driver
+        // A driver looks for a free port, and ends when another program is quicker to listen there: then one more is started.
+        let mut told = String::new();
+        for _ in 0..STARTS {
+            let mut command = Command::new("chromedriver");
+            command.args(["--port=0", "--log-level=SEVERE"]).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).process_group(0);
+            let mut child = command.spawn().unwrap_or_else(|error| panic!("chromedriver could not start ({error}): run `cargo xtask test journey`"));
+            let mut words = BufReader::new(child.stdout.take().expect("its words are piped"));
+            if let Some(port) = port_of(&mut words, &mut told) {
+                return Driver { child, _words: words, port, profile };
+            }
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+        panic!("chromedriver ended {STARTS} times without naming its port: {told}");
     }
 
     /// Where it listens.
@@ -87,9 +96,13 @@ fn running(profile: &Path) -> Option<String> {
     Some(found.file_name()?.to_string_lossy().into_owned())
 }
 
-/// Reads "… was started successfully on port 12345."
-fn port_of(words: &mut BufReader<ChildStdout>) -> Option<u16> {
-    words.lines().map_while(Result::ok).find_map(|line| line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok())
+/// Reads "… was started successfully on port 12345.", and writes down what is said before.
+fn port_of(words: &mut BufReader<ChildStdout>, told: &mut String) -> Option<u16> {
+    words.lines().map_while(Result::ok).find_map(|line| {
+        told.push_str(&line);
+        told.push('\n');
+        line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok()
+    })
 }
 
 impl Drop for Driver {

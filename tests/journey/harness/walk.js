@@ -6,7 +6,8 @@
   window.close = () => {};
   window.print = () => {};
   const STEPS = 20;
-  const PATIENCE = 15_000;
+  // Milliseconds. A machine that others work on stands still for many seconds; a page that waits for ever is still found.
+  const PATIENCE = 60_000;
   const frame = () => new Promise((next) => requestAnimationFrame(next));
 
   // Answers given before are all there still, unless the visit was ended on purpose, or a new sitting was begun.
