@@ -1,9 +1,10 @@
 //! The smoke journey in every engine we promise: read, change language, the self-check to its end, a record made, sealed,
-//! saved and verified; all of it again in the edition that is one file, there also back and forward; and the copy for use
+//! saved and verified, and what a lawyer keeps on the device; all of it again in the edition that is one file, there also back and forward; and the copy for use
 //! without a network.
 //!
 //! An engine that is missing is an error that says how to install it, never a skip.
 
+mod kept;
 mod recorded;
 
 use crate::harness::{Engine, Server, lines, site, world};
@@ -62,6 +63,7 @@ fn served(engine: &mut Engine, second: &str, world: &World) {
     let file = recorded::records(engine);
     engine.go(&site().page(PageId::Verify, Language::ZhHans));
     recorded::verifies(engine, &file);
+    kept::keeps(engine);
 }
 
 /// The edition that is one file, opened as from a stick.

@@ -4,11 +4,11 @@ use crate::harness::Engine;
 use serde_json::Value;
 use std::fs;
 
-const PASSPHRASE: &str = "four plain words here";
+pub const PASSPHRASE: &str = "four plain words here";
 
 /// Fills a field as leaving it does.
 #[track_caller]
-fn write(engine: &mut Engine, id: &str, text: &str) {
+pub fn write(engine: &mut Engine, id: &str, text: &str) {
     engine.wait(id, &format!("document.getElementById({id:?})?.getClientRects().length"));
     engine.js(&format!("const field = document.getElementById({id:?}); field.value = {text:?}; field.dispatchEvent(new Event('change', {{ bubbles: true }}))"));
 }
@@ -21,7 +21,7 @@ fn choose(engine: &mut Engine, id: &str) {
 }
 
 #[track_caller]
-fn step(engine: &mut Engine, name: &str) {
+pub fn step(engine: &mut Engine, name: &str) {
     engine.tap(&format!("#step-{name}"));
     engine.wait(name, &format!("document.querySelector('#step-{name}[aria-current=step]')"));
 }
