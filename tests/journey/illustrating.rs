@@ -5,7 +5,7 @@ use crate::harness::{Browser, Screen, lines, site};
 use fantoccini::{Locator, key::Key};
 use mingbai::content::PageId;
 use mingbai::record::SealedFile;
-use mingbai::sentencing::{Case, illustrate};
+use mingbai::sentencing::{CRIMES, Case, illustrate};
 use mingbai::words::Language;
 use serde_json::json;
 use std::fs;
@@ -162,15 +162,47 @@ fn by_keyboard_alone_a_crime_and_a_level_are_chosen() {
 #[test]
 fn the_illustration_fits_every_screen() {
     let browser = Browser::start();
-    for screen in [Screen(360, 640), Screen(320, 256), Screen(1080, 1920)] {
+    for screen in [Screen(360, 640), Screen(320, 256), Screen(1280, 800), Screen(1080, 1920)] {
         browser.screen(screen);
         for language in Language::ALL {
             ask(&browser, *language);
             browser.tap("#early > summary");
             let over = browser.js("return document.documentElement.scrollWidth - document.documentElement.clientWidth").as_i64().unwrap_or(99);
             assert!(over <= 0, "{screen:?} {}: {over} too wide", language.code());
+            axes_can_be_read(&browser, &format!("{screen:?} {}", language.code()));
             browser.picture(&format!("illustration-{}-{}", screen.0, language.code()));
             browser.js("sessionStorage.clear()");
+        }
+    }
+}
+
+/// The times along every axis: some, none over another, none out of its card.
+#[track_caller]
+fn axes_can_be_read(browser: &Browser, name: &str) {
+    let faults = browser.js("return [...document.querySelectorAll('.axis')].filter(axis => axis.getClientRects().length).flatMap(axis => {
+           const card = axis.closest('.card').getBoundingClientRect();
+           const told = [...axis.querySelectorAll('text')].filter(one => one.getClientRects().length);
+           const boxes = told.map(one => one.getBoundingClientRect());
+           const bad = told.filter((_, at) => boxes[at].left < card.left || boxes[at].right > card.right || at && boxes[at].left < boxes[at - 1].right + 4);
+           return told.length ? bad.map(one => one.textContent) : ['no time at all'];
+         })");
+    assert_eq!(lines(&faults), Vec::<String>::new(), "{name}");
+}
+
+#[test]
+fn the_times_along_the_axis_never_touch_from_a_month_to_a_life() {
+    let browser = Browser::start();
+    browser.screen(Screen(1080, 1920));
+    browser.open(PageId::Illustration, Language::En);
+    for crime in CRIMES {
+        browser.wait_shown("#illus-crime-theft");
+        choose(&browser, &format!("illus-crime-{}", crime.id));
+        for tier in crime.tiers {
+            if crime.tiers.len() > 1 {
+                choose(&browser, &format!("illus-tier-{}-{}", crime.id, tier.number));
+            }
+            browser.wait("the answer", "document.querySelector('.drawn > div') && document.querySelector('.wait').textContent === ''");
+            axes_can_be_read(&browser, &format!("{} {}", crime.id, tier.number));
         }
     }
 }

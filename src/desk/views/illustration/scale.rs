@@ -6,6 +6,8 @@ use crate::sentencing::{Outcome, Range, Ranges};
 
 /// Steps of the axis, in months.
 const STEPS: [i128; 9] = [1, 2, 3, 6, 12, 24, 36, 60, 120];
+/// A year, in hundredths of a month.
+const YEAR: i128 = 1_200;
 /// Most steps between the ends.
 const MOST: i128 = 6;
 
@@ -44,6 +46,18 @@ impl Scale {
     /// The marks of the axis.
     pub fn marks(&self) -> Vec<i128> {
         (0..=(self.high - self.low) / self.step).map(|mark| self.low + mark * self.step).collect()
+    }
+
+    /// The marks that carry their time in words: few and short enough to stand side by side on an upright kiosk. Up to two
+    /// years in months, above in whole years.
+    pub fn told(&self) -> Vec<(i128, bool)> {
+        let marks = self.marks();
+        let unit = if marks.len() > 4 { self.step * 2 } else { self.step };
+        let in_months = self.high <= 2 * YEAR;
+        let unit = if in_months { unit } else { unit.max(YEAR) };
+        let found: Vec<_> = marks.iter().filter(|mark| *mark % unit == 0).map(|mark| (*mark, in_months)).collect();
+        // A narrow axis between two whole years.
+        if found.is_empty() { vec![(marks[1], false)] } else { found }
     }
 
     /// A box over a range.
