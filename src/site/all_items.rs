@@ -1,14 +1,23 @@
-//! Every item of the self-check with its explanations, for a reader without the program: the page stays of use if
-//! nothing else works. It stands outside the program's own part of the page, which hides it once it runs.
+//! For a reader without the program: every item of the self-check with its explanations, and what we do not know about
+//! the method. Such a page stays of use if nothing else works. It stands outside the program's own part of the page,
+//! which hides it once it runs.
 
 use super::template::escape;
 use crate::check::{BANK, Item};
 use crate::content::PageId;
+use crate::sentencing::GAPS;
 use crate::ui::World;
 use crate::words::{Msg, msg, sentences};
 use std::fmt::Write as _;
 
-/// The section.
+/// What the facts of the method leave open.
+pub fn all_gaps(world: &World) -> String {
+    let text = |msg: Msg| escape(&world.words.text(msg));
+    let gaps: Vec<String> = GAPS.iter().map(|(_, gap)| format!("<li>{}</li>", text(*gap))).collect();
+    format!("<section class=\"still\" id=\"all-gaps\"><h2>{}</h2><ul>{}</ul></section>", text(msg::ILLUSTRATION_PAGE_GAPS), gaps.concat())
+}
+
+/// The items.
 pub fn all_items(world: &World) -> String {
     let text = |msg: Msg| escape(&world.words.text(msg));
     let mut out = format!(

@@ -2,7 +2,7 @@
 
 use super::{
     Assets, LAW,
-    all_items::all_items,
+    all_items::{all_gaps, all_items},
     attract::choose_page,
     head,
     template::{BadTemplate, escape, fill},
@@ -81,8 +81,17 @@ pub async fn page(world: &Rc<World>, page: PageId, assets: &Assets) -> Result<St
         ("{start-again}", &escape(&world.words.text(msg::SITE_START_AGAIN))),
         ("{no-print}", &escape(&world.words.text(msg::SITE_NO_PRINT))),
         ("<!--app-->", &body),
-        ("<!--still-->", &if page == PageId::Check { all_items(world) } else { String::new() }),
+        ("<!--still-->", &outside(world, page)),
     ])
+}
+
+/// What stands beside `#app` on a page, for a reader without the program.
+fn outside(world: &World, page: PageId) -> String {
+    match page {
+        PageId::Check => all_items(world),
+        PageId::Illustration => all_gaps(world),
+        _ => String::new(),
+    }
 }
 
 /// What stands in `#app` on a page.

@@ -7,8 +7,9 @@ use crate::law::Article;
 use crate::ui::{World, address};
 use std::fmt::Write as _;
 
-/// The section. `booklet` is the page as it is written for the single file; `items` are those of the self-check.
-pub fn still(world: &World, booklet: &str, items: &str) -> String {
+/// The section. `booklet` is the page as it is written for the single file; `items` are those of the self-check, `gaps` what
+/// the method leaves open.
+pub fn still(world: &World, booklet: &str, items: &str, gaps: &str) -> String {
     let language = world.words.language();
     let at = |page: PageId, part: &str| format!("/{}{part}", address::path(language, page));
     let main = booklet.split_once("<main").and_then(|(_, rest)| rest.split_once("</main>")).map_or("", |(main, _)| main);
@@ -17,7 +18,8 @@ pub fn still(world: &World, booklet: &str, items: &str) -> String {
     // The list of all pages is the booklet's own list of contents.
     write!(out, "<p id=\"{}\">{}</p>", at(PageId::Map, ""), text(PageId::Booklet)).expect("a string takes it");
     out += &anchored(&format!("<div{main}</div>"), &|id| own_id(id, &at));
-    writeln!(out, "<div id=\"{}\">{}</div></div>", at(PageId::Check, ""), anchored(items, &|id| own_id(id, &at))).expect("a string takes it");
+    write!(out, "<div id=\"{}\">{}</div>", at(PageId::Check, ""), anchored(items, &|id| own_id(id, &at))).expect("a string takes it");
+    writeln!(out, "<div id=\"{}\">{}</div></div>", at(PageId::Illustration, ""), anchored(gaps, &|id| own_id(id, &at))).expect("a string takes it");
     out
 }
 

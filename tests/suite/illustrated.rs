@@ -1,9 +1,10 @@
 //! The illustration's page as the desk draws it: only names the page's program knows, and the engine's own numbers.
 
-use crate::none;
+use crate::{ftl::bundle, none, rendered::pages};
 use mingbai::app::{Filled, asked, asked_factors, field_of, shown};
+use mingbai::content::PageId;
 use mingbai::desk::Desk;
-use mingbai::sentencing::{CRIMES, Case, Charge, FACTORS, OUTSIDE, Range, illustrate};
+use mingbai::sentencing::{CRIMES, Case, Charge, FACTORS, GAPS, OUTSIDE, Range, illustrate};
 use mingbai::site::{packed_words, working_words};
 use mingbai::ui::{ATTRIBUTES, ELEMENTS};
 use mingbai::words::Language;
@@ -204,6 +205,18 @@ fn several_crimes_are_counted_alone_and_then_put_together_as_the_command_does() 
             let (low, high) = together.decimals();
             let found = exact.iter().rev().nth(1).is_some_and(|text| text.contains(&low) && text.contains(&high));
             assert_eq!(found, at != "3", "{at}: {exact:?} ends with {low} to {high}; an empty third one shows nothing");
+        }
+    }
+}
+
+/// The facts leave these open, and nobody needs a program to read it.
+#[test]
+fn what_we_do_not_know_stands_on_the_page_itself() {
+    for language in Language::ALL {
+        let page = pages().iter().find(|rendered| rendered.page == Some((*language, PageId::Illustration))).expect("it is written");
+        let words = bundle(*language);
+        for (id, gap) in GAPS {
+            assert!(page.text.contains(&*words.text(*gap)), "{}: {id} is not there", page.path);
         }
     }
 }
