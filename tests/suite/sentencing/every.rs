@@ -156,6 +156,8 @@ fn several_crimes_lie_between_the_longest_and_the_sum_and_under_the_caps() {
     let six = r#"{"crime":"theft","tier":1,"start_months":6,"added_months":0}"#;
     assert_eq!(together(&[six, short].join(",")), serde_json::json!([6, 11]), "six months may be 拘役 too");
     assert_eq!(together(&[&theft(36), short].join(",")), serde_json::json!([36, 36]), "but 36 may not");
+    let seven = r#"{"crime":"theft","tier":1,"start_months":[7,8],"added_months":0}"#;
+    assert_eq!(together(&[seven, short].join(",")), serde_json::json!([7, 8]), "nor may seven: 5 + 6 as 拘役 are not weighed");
     assert_eq!(together(&[six, six, six].join(",")), serde_json::json!([6, 18]), "six months may be a fixed term: no cap of a year");
 }
 
@@ -171,5 +173,23 @@ fn several_crimes_carry_each_crime_and_what_is_said_of_the_whole() {
     assert_eq!(codes, ["court_decides", "cap_paradox"], "a paradox in one crime is told of the whole");
     let all = case.replace(r#""fraud","tier":1"#, r#""fraud","tier":1,"plea":{"stage":"prosecution"}"#);
     assert!(json(&all)["unsettled"][0].is_null());
-    assert!(json(r#"{"crimes":[{"crime":"theft","tier":2,"added_months":0},{"crime":"fraud","tier":1,"added_months":0}]}"#)["unsettled"][0].is_null());
+    let plain = json(r#"{"crimes":[{"crime":"theft","tier":2,"added_months":0},{"crime":"fraud","tier":1,"added_months":0}]}"#);
+    assert!(plain["unsettled"][0].is_null());
+    assert_eq!(plain["notes"].as_array().map(Vec::len), Some(1), "no paradox in any, none in the whole");
+}
+
+#[test]
+fn the_floor_holds_back_only_what_would_go_below_it() {
+    let floor = |more: &str| {
+        let result = run(&format!(r#"{{"crime":"theft","tier":2,"start_months":36,"added_months":0{more}}}"#));
+        ranges(&result).floor.binds
+    };
+    assert_eq!(floor(""), (false, false), "36 is the floor itself");
+    assert_eq!(floor(r#","plea":{"stage":"trial"}"#), (false, true));
+}
+
+#[test]
+fn a_recidivist_for_whom_no_percentage_is_added_still_has_the_three_months() {
+    let case = r#"{"crime":"theft","tier":1,"start_months":[6,12],"added_months":0,"outside_guideline":true,"factors":[{"id":"recidivist","percent":[0,10]}]}"#;
+    assert_eq!(ranges(&run(case)).without_plea.decimals(), ("9".into(), "15".into()));
 }

@@ -20,6 +20,7 @@ const FAULTY: &[(&str, &str, &str)] = &[
     (r#"{"crime":7}"#, "crime", "WrongKind"),
     (r#"{"crime":"murder"}"#, "crime", "UnknownId"),
     (r#"{"crime":"theft","crime":"fraud"}"#, "crime", "KeyTwice"),
+    (r#"{"crime":"theft","tier":1,"factors":[{"id":"attempt","id":"surrender"}]}"#, "factors[0].id", "KeyTwice"),
     (r#"{"crime":"theft","facts":"…"}"#, "facts", "UnknownKey"),
     (r#"{"crime":"theft","tier":4}"#, "tier", "UnknownId"),
     (r#"{"crime":"theft","tier":-1}"#, "tier", "UnknownId"),
