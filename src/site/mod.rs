@@ -2,10 +2,10 @@
 //! May import: `ui` and everything left of it.
 //! Never: `browser`; a minifier (stripping comments breaks hydration).
 
-mod all_items;
 mod attract;
 mod head;
 mod manifest;
+mod outside;
 mod render;
 mod single;
 mod still;

@@ -2,9 +2,9 @@
 
 use super::{
     Assets, LAW,
-    all_items::{all_gaps, all_items},
     attract::choose_page,
     head,
+    outside::outside,
     template::{BadTemplate, escape, fill},
 };
 use crate::app::Ports;
@@ -83,15 +83,6 @@ pub async fn page(world: &Rc<World>, page: PageId, assets: &Assets) -> Result<St
         ("<!--app-->", &body),
         ("<!--still-->", &outside(world, page)),
     ])
-}
-
-/// What stands beside `#app` on a page, for a reader without the program.
-fn outside(world: &World, page: PageId) -> String {
-    match page {
-        PageId::Check => all_items(world),
-        PageId::Illustration => all_gaps(world),
-        _ => String::new(),
-    }
 }
 
 /// What stands in `#app` on a page.

@@ -3,7 +3,6 @@
 
 use super::{
     LAW,
-    all_items::{all_gaps, all_items},
     attract::first_page,
     head,
     render::{DRAWINGS, all_words, body, packed_words, working_words, world},
@@ -61,7 +60,7 @@ pub async fn single(languages: &[Language], parts: &Parts) -> Result<String, Bad
     };
     let mut rest = String::new();
     for world in &worlds {
-        rest += &still(world, &body(world, PageId::Booklet).await, &all_items(world), &all_gaps(world));
+        rest += &still(world, &body(world, PageId::Booklet).await);
     }
     for (language, words) in languages.iter().flat_map(|language| [(language, [("words", packed_words(*language)), ("working", working_words(*language))])]) {
         for (kind, text) in words {

@@ -1,15 +1,14 @@
 //! All texts of a language as one document, for a reader without the program. It is the booklet, with the addresses of
 //! the single file as its ids: a link to `#/en/keep/` then leads there by itself.
 
-use super::template::escape;
+use super::{outside::outside, template::escape};
 use crate::content::{GLOSSARY, PageId, panels};
 use crate::law::Article;
 use crate::ui::{World, address};
 use std::fmt::Write as _;
 
-/// The section. `booklet` is the page as it is written for the single file; `items` are those of the self-check, `gaps` what
-/// the method leaves open.
-pub fn still(world: &World, booklet: &str, items: &str, gaps: &str) -> String {
+/// The section. `booklet` is the page as it is written for the single file; what stands outside of other pages follows.
+pub fn still(world: &World, booklet: &str) -> String {
     let language = world.words.language();
     let at = |page: PageId, part: &str| format!("/{}{part}", address::path(language, page));
     let main = booklet.split_once("<main").and_then(|(_, rest)| rest.split_once("</main>")).map_or("", |(main, _)| main);
@@ -18,9 +17,13 @@ pub fn still(world: &World, booklet: &str, items: &str, gaps: &str) -> String {
     // The list of all pages is the booklet's own list of contents.
     write!(out, "<p id=\"{}\">{}</p>", at(PageId::Map, ""), text(PageId::Booklet)).expect("a string takes it");
     out += &anchored(&format!("<div{main}</div>"), &|id| own_id(id, &at));
-    write!(out, "<div id=\"{}\">{}</div>", at(PageId::Check, ""), anchored(items, &|id| own_id(id, &at))).expect("a string takes it");
-    writeln!(out, "<div id=\"{}\">{}</div></div>", at(PageId::Illustration, ""), anchored(gaps, &|id| own_id(id, &at))).expect("a string takes it");
-    out
+    for page in PageId::ALL {
+        let own = outside(world, *page);
+        if !own.is_empty() {
+            write!(out, "<div id=\"{}\">{}</div>", at(*page, ""), anchored(&own, &|id| own_id(id, &at))).expect("a string takes it");
+        }
+    }
+    out + "</div>\n"
 }
 
 /// The address that an id of the booklet stands for.

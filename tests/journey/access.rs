@@ -18,9 +18,6 @@ pub fn examiner() -> Browser {
     browser
 }
 
-/// Ids that stand more than once.
-const TWICE: &str = "const seen = new Set(); return [...document.querySelectorAll('[id]')].map(one => one.id).filter(id => seen.size === seen.add(id).size)";
-
 /// What axe finds, a line for each place, as rule, place and reason; and ids that stand twice, which it no longer looks for.
 #[track_caller]
 pub fn examine(browser: &Browser, name: &str, faults: &mut Vec<String>) {
@@ -33,7 +30,7 @@ pub fn examine(browser: &Browser, name: &str, faults: &mut Vec<String>) {
             faults.push(format!("{name}: {} at {} ({} places): {reason}", violation["id"].as_str().unwrap_or_default(), node["target"], nodes.len()));
         }
     }
-    faults.extend(lines(&browser.js(TWICE)).iter().map(|id| format!("{name}: the id {id:?} stands twice")));
+    faults.extend(lines(&browser.look("twice()")).iter().map(|id| format!("{name}: the id {id:?} stands twice")));
 }
 
 #[track_caller]

@@ -3,7 +3,7 @@
 use crate::app::State;
 use crate::content::Icon;
 use crate::desk::View;
-use crate::desk::node::{El, Node, crime_picture, el, el_of, icon, said};
+use crate::desk::node::{El, Node, el, el_of, icon, said};
 use crate::words::Msg;
 
 /// A button with a sign and a word.
@@ -37,7 +37,7 @@ pub fn segment(input: El, id: String, picked: bool, label: String) -> Node {
 }
 
 /// The same with a picture before its name.
-pub fn pictured(input: El, id: String, picked: bool, picture: Node, label: String) -> Node {
+fn pictured(input: El, id: String, picked: bool, picture: Node, label: String) -> Node {
     el_of("label", if picked { "segment picked" } else { "segment" })
         .with(input.set("id", id).checked(picked).node())
         .with(picture)
@@ -50,20 +50,27 @@ pub fn radio(name: &str) -> El {
     el("input").set("type", "radio").set("name", name)
 }
 
-/// The class of values that are crimes: each has its picture.
-pub const PICTURED: &str = "tiles";
-
 /// The values of a field side by side; none is chosen before somebody chooses.
 pub fn segments(here: &View, state: &State, field: &str, class: &'static str, options: &[(&str, Msg)]) -> Node {
+    values(here, state, field, class, options, |_| Node::none())
+}
+
+/// The same, each value with its picture.
+pub fn values(here: &View, state: &State, field: &str, class: &'static str, options: &[(&str, Msg)], picture: fn(&str) -> Node) -> Node {
     let chosen = state.filled.get(field);
     let one = |(value, label): &(&str, Msg)| {
-        let picture = if class == PICTURED { crime_picture(value) } else { Node::none() };
-        pictured(radio(field).fills(format!("{field}={value}")), format!("{}-{value}", id_of(field)), chosen == Some(value), picture, here.text(*label))
+        let input = radio(field).fills(format!("{field}={value}"));
+        pictured(input, format!("{}-{value}", id_of(field)), chosen == Some(value), picture(value), here.text(*label))
     };
     el_of("div", class).list(options.iter().map(one).collect()).node()
 }
 
 /// The values of a field under its name.
 pub fn choice(here: &View, state: &State, field: &str, class: &'static str, name: Node, options: &[(&str, Msg)]) -> Node {
-    el_of("fieldset", "choice-field").set("data-field", field).with(el("legend").with(name).node()).with(segments(here, state, field, class, options)).node()
+    named(field, name, segments(here, state, field, class, options))
+}
+
+/// Values of a field, from `segments` or `values`, under its name.
+pub fn named(field: &str, name: Node, values: Node) -> Node {
+    el_of("fieldset", "choice-field").set("data-field", field).with(el("legend").with(name).node()).with(values).node()
 }

@@ -145,6 +145,12 @@
     return texts.length;
   },
 
+  // Ids that stand more than once.
+  twice() {
+    const seen = new Set();
+    return [...document.querySelectorAll('[id]')].map((one) => one.id).filter((id) => seen.size === seen.add(id).size);
+  },
+
   // The parts a test asks about by their place on the screen.
   edges(css) {
     const { left, right, top, bottom, width } = document.querySelector(css).getBoundingClientRect();

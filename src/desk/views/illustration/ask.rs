@@ -3,7 +3,7 @@
 use crate::app::{ANSWERS, Asked, MOST_ASKED, State, asked_factors, crimes_asked, field_of, in_front};
 use crate::desk::View;
 use crate::desk::node::{Node, crime_picture, el, el_of, nodes, said, said_of};
-use crate::desk::views::parts::{PICTURED, choice, radio, segment};
+use crate::desk::views::parts::{choice, named, radio, segment, values};
 use crate::sentencing::{CRIMES, Charge, Factor, Layer, Moves, OUTSIDE, Rule};
 use crate::words::{Msg, msg};
 
@@ -25,11 +25,12 @@ pub fn crimes(here: &View, state: &State, asked: Option<&Asked>) -> Node {
     let picture = chosen.map_or_else(Node::none, |charge| crime_picture(charge.id()));
     let chosen = chosen.map_or_else(Node::none, |charge| here.said("strong", charge.name()));
     let name = here.said("span", msg::ILLUSTRATION_PAGE_CRIME_NOTE);
+    let field = field_of(number, "crime");
     el_of("details", "card crimes no-paper")
         .key(format!("crimes-{number}"))
         .set("open", "")
         .with(el("summary").with(here.said("span", msg::ILLUSTRATION_PAGE_CRIME)).with(picture).with(chosen).node())
-        .with(choice(here, state, &field_of(number, "crime"), PICTURED, name, &options))
+        .with(named(&field, name, values(here, state, &field, "tiles", &options, crime_picture)))
         .node()
 }
 

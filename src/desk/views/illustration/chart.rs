@@ -109,12 +109,8 @@ fn what(here: &View, outcome: &Outcome) -> String {
 
 /// The axis with its times in words.
 pub fn axis(here: &View, scale: &Scale) -> Node {
-    let mark = |(mark, in_months): (i128, bool)| {
-        let months = months_of(mark, false);
-        let told = if in_months { here.words.illustration_page_months(months) } else { length(here, months) };
-        el("text").set("x", scale.at(mark)).set("y", "75%").set("text-anchor", "middle").text(told).node()
-    };
-    el_of("svg", "axis").set("focusable", "false").set("height", "32").set("width", "100%").list(scale.told().into_iter().map(mark).collect()).node()
+    let time = |(at, words): (i128, String)| el("text").set("x", scale.at(at)).set("y", "75%").set("text-anchor", "middle").text(words).node();
+    el_of("svg", "axis").set("focusable", "false").set("height", "32").set("width", "100%").list(scale.times(here).into_iter().map(time).collect()).node()
 }
 
 /// The hatching of the judge's range, once for all pictures of the page.

@@ -48,16 +48,23 @@ impl Scale {
         (0..=(self.high - self.low) / self.step).map(|mark| self.low + mark * self.step).collect()
     }
 
-    /// The marks that carry their time in words: few and short enough to stand side by side on an upright kiosk. Up to two
-    /// years in months, above in whole years.
-    pub fn told(&self) -> Vec<(i128, bool)> {
+    /// The times along the axis: few and short enough to stand side by side on an upright kiosk. Up to two years in months,
+    /// above in whole years.
+    pub fn times(&self, here: &View) -> Vec<(i128, String)> {
         let marks = self.marks();
         let unit = if marks.len() > 4 { self.step * 2 } else { self.step };
         let in_months = self.high <= 2 * YEAR;
         let unit = if in_months { unit } else { unit.max(YEAR) };
-        let found: Vec<_> = marks.iter().filter(|mark| *mark % unit == 0).map(|mark| (*mark, in_months)).collect();
-        // A narrow axis between two whole years.
-        if found.is_empty() { vec![(marks[1], false)] } else { found }
+        let mut told: Vec<i128> = marks.iter().copied().filter(|mark| mark % unit == 0).collect();
+        if told.is_empty() {
+            // A narrow axis between two whole years.
+            told.push(marks[1]);
+        }
+        let words = |mark| {
+            let months = months_of(mark, false);
+            if in_months { here.words.illustration_page_months(months) } else { length(here, months) }
+        };
+        told.into_iter().map(|mark| (mark, words(mark))).collect()
     }
 
     /// A box over a range.

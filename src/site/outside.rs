@@ -10,15 +10,24 @@ use crate::ui::World;
 use crate::words::{Msg, msg, sentences};
 use std::fmt::Write as _;
 
+/// What stands so beside a page; for most pages nothing.
+pub fn outside(world: &World, page: PageId) -> String {
+    match page {
+        PageId::Check => all_items(world),
+        PageId::Illustration => all_gaps(world),
+        _ => String::new(),
+    }
+}
+
 /// What the facts of the method leave open.
-pub fn all_gaps(world: &World) -> String {
+fn all_gaps(world: &World) -> String {
     let text = |msg: Msg| escape(&world.words.text(msg));
     let gaps: Vec<String> = GAPS.iter().map(|(_, gap)| format!("<li>{}</li>", text(*gap))).collect();
     format!("<section class=\"still\" id=\"all-gaps\"><h2>{}</h2><ul>{}</ul></section>", text(msg::ILLUSTRATION_PAGE_GAPS), gaps.concat())
 }
 
 /// The items.
-pub fn all_items(world: &World) -> String {
+fn all_items(world: &World) -> String {
     let text = |msg: Msg| escape(&world.words.text(msg));
     let mut out = format!(
         "<section class=\"still\" id=\"all-items\"><h2>{}</h2><p class=\"intro\">{}</p>",
