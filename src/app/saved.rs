@@ -101,6 +101,11 @@ impl Saved {
         from_json(text).ok()
     }
 
+    /// True where nobody has read, noted, answered or filled in anything yet.
+    pub fn is_blank(&self) -> bool {
+        [&self.seen, &self.noted, &self.asked, &self.check, &self.filled].iter().all(|lines| lines.is_empty())
+    }
+
     /// Puts what was stored into a state. Names this build does not know are dropped.
     pub fn restore(self, state: &mut State) {
         state.resume = self.place.as_deref().and_then(place);

@@ -8,6 +8,7 @@
 //! ```
 
 use super::{Request, file_name, keys};
+use crate::app::Saved;
 use crate::app::kiosk::Tries;
 use crate::record::Pairs;
 use crate::record::envelope::{Holds, lock, unlock, unwrap, wrap};
@@ -152,7 +153,11 @@ impl Kept {
             "try" => self.open(request),
             "lock" => Ok(of(&[("reload", "now")])),
             "new" => {
-                self.front_is(request)?;
+                // Tapped twice, it begins one visit.
+                let blank = request.private.is_empty() && Saved::from_text(&request.visit).is_some_and(|saved| saved.is_blank());
+                if !blank || request.draft != self.draft {
+                    self.front_is(request)?;
+                }
                 Ok(self.shown())
             }
             "draft" => {

@@ -154,6 +154,23 @@ fn a_request_that_is_late_never_writes_over_another_draft() {
 }
 
 #[test]
+fn a_new_visit_begun_twice_is_one_visit() {
+    let mut device = Device::new(BTreeMap::new());
+    let first = device.turn_on();
+    let begun = |device: &mut Device, draft: &str, private: Value, visit: &str| {
+        let mut wish = device.wish("kept-new", draft, visit);
+        wish["private"] = private;
+        device.ask(wish)["draft"].as_str().expect("a draft").to_owned()
+    };
+    let second = begun(&mut device, &first, json!({}), VISIT);
+    assert_ne!(second, first);
+    assert_eq!(begun(&mut device, &second, json!({}), "{}"), second, "nothing is in it yet");
+    let third = begun(&mut device, &second, json!({ "threatened/said": "no" }), "{}");
+    assert_ne!(third, second, "a private answer is in it");
+    assert_ne!(begun(&mut device, &third, json!({}), VISIT), third);
+}
+
+#[test]
 fn nothing_can_be_put_in_the_place_of_another() {
     let mut device = Device::new(BTreeMap::new());
     let first = device.turn_on();

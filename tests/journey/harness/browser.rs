@@ -1,6 +1,6 @@
 //! A browser of one's own: started empty, of a fixed size, its console kept, gone at the end of the test.
 
-use super::driver::Driver;
+use super::{driver::Driver, kind::Kind, site::shared, stand_in::StandIn};
 use fantoccini::{Client, ClientBuilder, wd::WebDriverCompatibleCommand};
 use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -12,24 +12,6 @@ use std::{
 };
 use tokio::{runtime::Runtime, time::timeout};
 use url::{ParseError, Url};
-
-/// Flags of `toolchain.md`, and no way out: every name but this machine's own address is unknown.
-const FLAGS: [&str; 13] = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-dev-shm-usage",
-    "--force-device-scale-factor=1",
-    "--lang=en",
-    // As the kiosk's service has it: the question is heard on a page that was loaded and never touched.
-    "--autoplay-policy=no-user-gesture-required",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-];
 
 /// No answer of the browser takes longer than this, or the test fails.
 const PATIENCE: Duration = Duration::from_secs(120);
@@ -47,6 +29,7 @@ impl Screen {
 
 /// A browser.
 pub struct Browser {
+    pub(super) kind: Kind,
     // In this order: the session is closed while the runtime still lives, then the driver is stopped.
     client: Option<Client>,
     runtime: Runtime,
@@ -56,23 +39,23 @@ pub struct Browser {
 impl Browser {
     /// A browser with a desk's screen.
     pub fn start() -> Browser {
-        Browser::with(json!({ "browser": "ALL" }), Driver::start()).not_installing()
+        Browser::with(json!({ "browser": "ALL" }), None).not_installing()
     }
 
     /// A browser that goes on where another was closed or ended, on the same profile.
     pub fn again(profile: PathBuf) -> Browser {
-        Browser::with(json!({ "browser": "ALL" }), Driver::on(profile)).not_installing()
+        Browser::with(json!({ "browser": "ALL" }), Some(profile)).not_installing()
     }
 
     /// A browser that also writes down every request.
     pub fn listening() -> Browser {
-        Browser::with(json!({ "browser": "ALL", "performance": "ALL" }), Driver::start()).not_installing()
+        Browser::with(json!({ "browser": "ALL", "performance": "ALL" }), None).not_installing()
     }
 
     /// A browser that also keeps the copy for use without a network, and writes down every request. The others do not:
     /// each would fetch every page, and no request could be changed on its way.
     pub fn installing() -> Browser {
-        Browser::with(json!({ "browser": "ALL", "performance": "ALL" }), Driver::start())
+        Browser::with(json!({ "browser": "ALL", "performance": "ALL" }), None)
     }
 
     fn not_installing(self) -> Browser {
@@ -80,26 +63,28 @@ impl Browser {
         self
     }
 
-    fn with(logs: Value, driver: Driver) -> Browser {
-        super::site();
+    fn with(logs: Value, profile: Option<PathBuf>) -> Browser {
+        let kind = Kind::asked();
+        shared();
+        StandIn::here().begin();
+        let driver = profile.map_or_else(|| Driver::start(kind), |profile| Driver::on(kind, profile));
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-        let mut flags: Vec<String> = FLAGS.iter().map(|flag| (*flag).to_owned()).collect();
-        flags.push(format!("--user-data-dir={}", driver.profile().display()));
-        let wishes = json!({ "goog:chromeOptions": { "args": flags }, "goog:loggingPrefs": logs });
-        let Value::Object(wishes) = wishes else { unreachable!("it is written as an object") };
+        let Value::Object(wishes) = kind.wishes(driver.profile(), logs) else { unreachable!("it is written as an object") };
         let connect = async {
             let mut builder = ClientBuilder::new(HttpConnector::new());
             timeout(PATIENCE, builder.capabilities(wishes).connect(&driver.address())).await
         };
         let client = match runtime.block_on(connect) {
             Ok(Ok(client)) => client,
-            Ok(Err(error)) => panic!("Chromium could not start: {error}"),
-            Err(_) => panic!("Chromium did not start within {PATIENCE:?}"),
+            Ok(Err(error)) => panic!("{} could not start ({error}): {}", kind.name(), kind.install()),
+            Err(_) => panic!("{} did not start within {PATIENCE:?}", kind.name()),
         };
-        let browser = Browser { client: Some(client), runtime, driver: Some(driver) };
+        let browser = Browser { kind, client: Some(client), runtime, driver: Some(driver) };
         browser.screen(Screen::DESK);
-        // A bar to scroll with takes room on some machines and none on others.
-        browser.devtools("Emulation.setScrollbarsHidden", json!({ "hidden": true }));
+        if kind == Kind::Chromium {
+            // A bar to scroll with takes room on some machines and none on others.
+            browser.devtools("Emulation.setScrollbarsHidden", json!({ "hidden": true }));
+        }
         browser
     }
 
@@ -143,16 +128,25 @@ impl Browser {
         }
     }
 
-    /// A command of the DevTools protocol.
+    /// A command of the DevTools protocol, which only Chromium has.
     #[track_caller]
     pub fn devtools(&self, method: &str, parameters: Value) -> Value {
+        assert!(
+            self.kind == Kind::Chromium,
+            "{method} is asked of {}: a journey that needs DevTools is named in tests/cases/chromium-only.txt, with its reason",
+            self.kind.name()
+        );
         let command = Extra { path: "goog/cdp/execute", body: json!({ "cmd": method, "params": parameters }) };
         self.run(method, self.client().issue_cmd(command))
     }
 
-    /// What was logged since this was last asked: `browser` for the console, `performance` for requests.
+    /// What was logged since this was last asked: `browser` for the console, `performance` for requests, which only
+    /// Chromium writes down.
     #[track_caller]
     pub fn log(&self, kind: &str) -> Vec<Value> {
+        if self.kind != Kind::Chromium && kind == "browser" {
+            return StandIn::here().told();
+        }
         let command = Extra { path: "se/log", body: json!({ "type": kind }) };
         match self.run("the log", self.client().issue_cmd(command)) {
             Value::Array(lines) => lines,
@@ -163,7 +157,27 @@ impl Browser {
     /// Sets the size of the screen.
     #[track_caller]
     pub fn screen(&self, Screen(width, height): Screen) {
-        self.devtools("Emulation.setDeviceMetricsOverride", json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false }));
+        if self.kind == Kind::Chromium {
+            self.devtools("Emulation.setDeviceMetricsOverride", json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false }));
+            return;
+        }
+        // A window has edges and bars; it is made larger by what they took.
+        let (mut outer, wished) = ((width, height), json!([width, height]));
+        for _ in 0..4 {
+            self.run("the window", self.client().set_window_size(outer.0, outer.1));
+            let inner = self.run(
+                "its inside",
+                self.client()
+                    .execute("return new Promise((done) => requestAnimationFrame(() => setTimeout(() => done([innerWidth, innerHeight]), 50)))", Vec::new()),
+            );
+            if inner == wished {
+                return;
+            }
+            let lacks = |at: usize, wish: u32| i64::from(wish) - inner[at].as_i64().unwrap_or_default();
+            let more = |outer: u32, lacks: i64| u32::try_from(i64::from(outer) + lacks).unwrap_or(1);
+            outer = (more(outer.0, lacks(0, width)), more(outer.1, lacks(1, height)));
+        }
+        panic!("{} has no window of {width} × {height}", self.kind.name());
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a reader does: opens pages, taps, presses keys, waits, prints.
 
-use super::{Browser, Paper, look, site};
+use super::{Browser, Paper, kind::Kind, look, site, stand_in::StandIn};
 use fantoccini::{
     Locator,
     actions::{InputSource, KeyAction, KeyActions},
@@ -193,6 +193,9 @@ impl Browser {
     /// Runs a script before any of the page's own, on every page from now on.
     #[track_caller]
     pub fn before_load(&self, script: &str) {
+        if self.kind != Kind::Chromium {
+            return StandIn::here().before(script);
+        }
         self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }));
     }
 
@@ -205,6 +208,9 @@ impl Browser {
     /// Requests whose address fits fail; an empty list lets all through.
     #[track_caller]
     pub fn block(&self, patterns: &[&str]) {
+        if self.kind != Kind::Chromium {
+            return StandIn::here().block(patterns);
+        }
         self.devtools("Network.enable", json!({}));
         self.devtools("Network.setBlockedURLs", json!({ "urls": patterns }));
     }

@@ -1,13 +1,17 @@
-//! chromedriver and the browser's profile: both gone when the journey ends, however it ends.
+//! A driver and the browser's profile: both gone when the journey ends, however it ends.
 
+use super::kind::Kind;
 use std::{
     env, fs,
     io::{BufRead, BufReader},
     mem,
+    net::TcpStream,
     os::unix::process::CommandExt,
     path::{Path, PathBuf},
     process::{self, Child, ChildStdout, Command, Stdio},
     sync::atomic::{AtomicU32, Ordering},
+    thread,
+    time::{Duration, Instant},
 };
 
 /// A new empty folder of this run.
@@ -22,7 +26,10 @@ pub fn scratch(kind: &str) -> PathBuf {
 /// How often a driver is started that ends before it listens.
 const STARTS: usize = 5;
 
-/// A running chromedriver.
+/// A driver that cannot say its port listens by then: a screen nobody sees is started before it.
+const DEADLINE: Duration = Duration::from_secs(60);
+
+/// A running driver.
 pub struct Driver {
     child: Child,
     // Held, because a driver whose words nobody takes is stopped by the system.
@@ -32,27 +39,31 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts chromedriver on a port it finds itself, at the head of its own process group.
-    pub fn start() -> Driver {
-        Driver::on(scratch("profile"))
+    /// Starts the driver of a browser on a port of its own, at the head of its own process group.
+    pub fn start(kind: Kind) -> Driver {
+        Driver::on(kind, scratch("profile"))
     }
 
     /// The same for a browser that goes on with the profile of another.
-    pub fn on(profile: PathBuf) -> Driver {
+    pub fn on(kind: Kind, profile: PathBuf) -> Driver {
         // A driver looks for a free port, and ends when another program is quicker to listen there: then one more is started.
         let mut told = String::new();
         for _ in 0..STARTS {
-            let mut command = Command::new("chromedriver");
-            command.args(["--port=0", "--log-level=SEVERE"]).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).process_group(0);
-            let mut child = command.spawn().unwrap_or_else(|error| panic!("chromedriver could not start ({error}): run `cargo xtask test journey`"));
+            let (mut command, fixed) = kind.driver(&profile);
+            command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).process_group(0);
+            let mut child = command.spawn().unwrap_or_else(|error| panic!("{command:?} could not start ({error}): {}", kind.install()));
             let mut words = BufReader::new(child.stdout.take().expect("its words are piped"));
-            if let Some(port) = port_of(&mut words, &mut told) {
+            let port = match fixed {
+                None => port_of(&mut words, &mut told),
+                Some(port) => listening(port, &mut child).then_some(port),
+            };
+            if let Some(port) = port {
                 return Driver { child, _words: words, port, profile };
             }
-            let _ = child.kill();
+            kill(&format!("-{}", child.id()));
             let _ = child.wait();
         }
-        panic!("chromedriver ended {STARTS} times without naming its port: {told}");
+        panic!("the driver of {} ended {STARTS} times before it listened: {told}", kind.name());
     }
 
     /// Where it listens.
@@ -84,7 +95,8 @@ impl Driver {
     }
 }
 
-fn kill(process: &str) {
+/// Ends a process, or a group by `-` and its number.
+pub(super) fn kill(process: &str) {
     let _ = Command::new("kill").args(["-KILL", "--", process]).stderr(Stdio::null()).status();
 }
 
@@ -96,19 +108,33 @@ fn running(profile: &Path) -> Option<String> {
     Some(found.file_name()?.to_string_lossy().into_owned())
 }
 
-/// Reads "… was started successfully on port 12345.", and writes down what is said before.
+/// True once somebody listens; false where the driver has ended, or lets nobody in.
+fn listening(port: u16, child: &mut Child) -> bool {
+    let end = Instant::now() + DEADLINE;
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        if Instant::now() >= end || !matches!(child.try_wait(), Ok(None)) {
+            return false;
+        }
+        thread::sleep(Duration::from_millis(20));
+    }
+    true
+}
+
+/// Reads "… was started successfully on port 12345." or "… Listening on 127.0.0.1:12345", and writes down what is said
+/// before.
 fn port_of(words: &mut BufReader<ChildStdout>, told: &mut String) -> Option<u16> {
     words.lines().map_while(Result::ok).find_map(|line| {
         told.push_str(&line);
         told.push('\n');
-        line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok()
+        let (_, port) = line.split_once("successfully on port ").or_else(|| line.split_once("Listening on 127.0.0.1:"))?;
+        port.trim_end_matches('.').parse().ok()
     })
 }
 
 impl Drop for Driver {
     fn drop(&mut self) {
         // The group holds the browser too, should it not have closed when asked.
-        let _ = Command::new("kill").args(["-KILL", "--", &format!("-{}", self.child.id())]).stderr(Stdio::null()).status();
+        kill(&format!("-{}", self.child.id()));
         let _ = self.child.wait();
         if !self.profile.as_os_str().is_empty() {
             let _ = fs::remove_dir_all(&self.profile);

@@ -58,6 +58,19 @@
     return true;
   },
 
+  // Words squeezed until their letters stand under one another: six letters or more in a column two wide and four high.
+  squeezed() {
+    const faults = [];
+    for (const element of document.body.querySelectorAll('*')) {
+      const width = element.offsetWidth;
+      if (!(width > 0 && width < 100) || element.closest('svg')) continue;
+      const letters = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data.trim()).join('').length;
+      const size = parseFloat(getComputedStyle(element).fontSize);
+      if (letters >= 6 && width < 2.2 * size && element.offsetHeight > 4 * size && this.shown(element)) faults.push(`${this.name(element)}: ${width} px wide, ${element.offsetHeight} px high`);
+    }
+    return faults.slice(0, 8);
+  },
+
   // Text that is cut off or that makes the page wider than the screen. Of nested boxes only the innermost is named.
   overflow() {
     const faults = [];
@@ -95,9 +108,14 @@
     return [...new Set(faults)].slice(0, 12);
   },
 
-  // Both at once.
+  // No room for the words.
+  cramped() {
+    return [...this.overflow(), ...this.squeezed()];
+  },
+
+  // All at once.
   misfits() {
-    return [...this.overflow(), ...this.small()];
+    return [...this.cramped(), ...this.small()];
   },
 
   // Where the keyboard is: an empty list of faults when its place can be seen and nothing lies over it.

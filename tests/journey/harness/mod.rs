@@ -6,10 +6,12 @@ mod code;
 mod drive;
 mod driver;
 mod engine;
+mod kind;
 mod look;
 mod paper;
 mod server;
 mod site;
+mod stand_in;
 mod steer;
 
 /// Writes down what a policy refuses, from before the page's own scripts run.

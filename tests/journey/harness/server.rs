@@ -1,6 +1,6 @@
 //! A second server: the same site below any folder, or with files changed on the way. For what must fail well.
 
-use super::{ask, site};
+use super::{ask, site::shared, stand_in::StandIn};
 use mingbai::{content::PageId, ui::address, words::Language};
 use std::{
     collections::BTreeMap,
@@ -22,7 +22,7 @@ fn policy(agent: &str) -> String {
     static KNOWN: Mutex<BTreeMap<String, String>> = Mutex::new(BTreeMap::new());
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
     let asked = || {
-        let ours = site().address.trim_start_matches("http://").trim_end_matches('/').to_owned();
+        let ours = shared().address.trim_start_matches("http://").trim_end_matches('/').to_owned();
         ask(&ours, "/manifest.webmanifest", agent, "identity").header("content-security-policy").unwrap_or_default().to_owned()
     };
     known.entry(agent.to_owned()).or_insert_with(asked).clone()
@@ -42,15 +42,15 @@ impl Server {
         let address = format!("http://{}/{folder}", listener.local_addr().expect("it listens"));
         let (folder, change): (String, Arc<Change>) = (format!("/{folder}"), Arc::new(change));
         let cut = Arc::new(AtomicBool::new(false));
-        let line = cut.clone();
+        let (line, stand_in) = (cut.clone(), StandIn::here());
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 // Pulled: the call is taken and dropped, as by a line that is dead.
                 if line.load(Ordering::Relaxed) {
                     continue;
                 }
-                let (folder, change) = (folder.clone(), change.clone());
-                thread::spawn(move || answer(stream, &folder, &*change));
+                let (folder, change, stand_in) = (folder.clone(), change.clone(), stand_in.clone());
+                thread::spawn(move || answer(stream, &folder, &*change, &stand_in));
             }
         });
         Server { address, cut }
@@ -67,7 +67,7 @@ impl Server {
     }
 }
 
-fn answer(mut stream: TcpStream, folder: &str, change: &Change) -> Option<()> {
+fn answer(mut stream: TcpStream, folder: &str, change: &Change, stand_in: &StandIn) -> Option<()> {
     let mut reader = BufReader::new(stream.try_clone().ok()?);
     let mut first = String::new();
     reader.read_line(&mut first).ok()?;
@@ -82,7 +82,11 @@ fn answer(mut stream: TcpStream, folder: &str, change: &Change) -> Option<()> {
         line.clear();
     }
     let path = first.split(' ').nth(1)?;
-    let body = file(path, folder).and_then(|(name, bytes)| Some((content_type(&name), change(&name, bytes)?)));
+    if stand_in.blocks(path) {
+        return None;
+    }
+    let found = || file(path, folder).and_then(|(name, bytes)| Some((content_type(&name), stand_in.page(&name, change(&name, bytes)?))));
+    let body = stand_in.answer(path).map(|script| ("text/javascript", script)).or_else(found);
     let (status, kind, body) = match body {
         Some((kind, body)) => ("200 OK", kind, body),
         None => ("404 Not Found", "text/plain", b"nothing is here".to_vec()),
@@ -103,7 +107,7 @@ fn file(path: &str, folder: &str) -> Option<(String, Vec<u8>)> {
         name.push_str("index.html");
     }
     let inside = !name.split('/').any(|part| part == "..");
-    let bytes = inside.then(|| fs::read(site().folder.join(&name)).ok()).flatten()?;
+    let bytes = inside.then(|| fs::read(shared().folder.join(&name)).ok()).flatten()?;
     Some((name, bytes))
 }
 

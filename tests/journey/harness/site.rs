@@ -1,14 +1,16 @@
 //! Where the site is, as `cargo xtask test journey` says it, and the same words the site was built from.
 
+use super::{Server, kind::Kind};
 use mingbai::app::Ports;
 use mingbai::content::PageId;
 use mingbai::law::Library;
 use mingbai::site::{LAW, all_words};
 use mingbai::ui::{World, address};
 use mingbai::words::Language;
-use std::{env, fs, path::PathBuf, sync::OnceLock};
+use std::{cell::OnceCell, env, fs, path::PathBuf, sync::OnceLock};
 
 /// The site under test.
+#[derive(Clone)]
 pub struct Site {
     /// `http://127.0.0.1:PORT/`.
     pub address: String,
@@ -35,8 +37,8 @@ impl Site {
     }
 }
 
-/// The site under test. A journey never passes unseen: without a site it fails.
-pub fn site() -> &'static Site {
+/// The site under test, as every journey of this run shares it. A journey never passes unseen: without a site it fails.
+pub fn shared() -> &'static Site {
     static SITE: OnceLock<Site> = OnceLock::new();
     SITE.get_or_init(|| {
         let named = |name: &str| env::var_os(name).map(PathBuf::from).unwrap_or_else(|| panic!("run `cargo xtask test journey`"));
@@ -45,6 +47,17 @@ pub fn site() -> &'static Site {
         fs::create_dir_all(&site.out).unwrap_or_else(|error| panic!("{}: {error}", site.out.display()));
         site
     })
+}
+
+/// The site under test for this journey: in a browser without DevTools, served by a server of its own that does what
+/// they would do; see [`stand_in`](super::stand_in).
+pub fn site() -> &'static Site {
+    thread_local!(static OWN: OnceCell<&'static Site> = const { OnceCell::new() });
+    if Kind::asked() == Kind::Chromium {
+        return shared();
+    }
+    // One for each thread, and so few that they may stay until the process ends.
+    OWN.with(|own| *own.get_or_init(|| Box::leak(Box::new(Site { address: Server::start("", |_, bytes| Some(bytes)).address, ..shared().clone() }))))
 }
 
 /// Every page in every language.
