@@ -136,8 +136,11 @@ illustration-step-several-crimes = Several crimes are put together.
 
 illustration-floor-only-lighter = The law’s lowest penalty holds. A plea alone does not go below it. In rare cases the Supreme People’s Court may approve less.
 illustration-floor-may-go-below = A factor here may open the next lower penalty, and no lower one.
+illustration-floor-lowest-already = This is already the lowest level. A factor here may make it lighter. The shortest jail term is one month. Below that there is only no punishment, and that needs its own ground in the law.
 illustration-floor-must-go-below = A factor here must bring the sentence below the lowest penalty.
+illustration-floor-must-go-below-or-exempt = A factor here must bring the sentence below the lowest penalty, or end in no punishment.
 illustration-floor-may-exempt = A factor here may also end in no punishment.
+illustration-floor-may-exempt-if-lighter = If the crime counts as lighter, a factor here may end in no punishment.
 illustration-floor-must-exempt = The law says: there must be no punishment.
 illustration-floor-direct = The range of this crime holds.
 illustration-floor-several = At least the longest single sentence. At most the sum, and the law’s limit.
@@ -149,20 +152,20 @@ illustration-unsettled-local-increments = Local rules say how much time other fa
 illustration-unsettled-first-tier-product = That these factors multiply with each other is practice, not national text.
 illustration-unsettled-no-national-percentage = The national text has no number for this factor.
 illustration-unsettled-lighter-unknown = No national text defines a “lighter crime”. Both answers are in the range.
-illustration-unsettled-lighter-variant = If the crime counts as lighter, another number may apply to this factor.
 illustration-unsettled-lighter-needs-companion = The text seems to open more only together with surrender, repayment or the like.
 illustration-unsettled-lift-open = It is not clear if this factor lets the plea count for more.
-illustration-unsettled-bucket-inferred = That this is not counted beside the plea follows from the text. The text does not name it.
+illustration-unsettled-bucket-inferred = That this is not counted beside the plea is our reading. The text does not name it.
 illustration-unsettled-deposit-overlap = No text says if this repayment counts beside the plea.
 illustration-unsettled-recidivist-soft = The text says “generally at least” for the months added. A court may add less.
 illustration-unsettled-recidivist-circle = This factor needs a crime that deserves prison for a fixed time. A short jail term takes it away.
-illustration-unsettled-settlement-basis = The law has conditions for making peace. They are not checked here.
+illustration-unsettled-settlement-basis = The law has conditions for making peace. One way: a private quarrel, and up to three years may come. The other: carelessness, and up to seven may come. Who did another crime on purpose in the five years before is left out. None of this is checked here.
 illustration-unsettled-no-lower-penalty = There is no next lower penalty. The text does not say how far below.
 illustration-unsettled-lowest-must = The sentence must go below, but this is already the lowest penalty.
-illustration-unsettled-judge-within-bounds = That the judge stays inside the law’s range follows from the law. The text does not say it.
+illustration-unsettled-judge-within-bounds = That the judge stays inside the law’s range is our reading. The text does not say it.
 illustration-unsettled-victim-age-twice = The victim’s age may already be in the starting range.
 illustration-unsettled-drug-twice = Two of these additions may count one thing twice.
 illustration-unsettled-sum-over-whole = The most of each factor comes to more than all. A court picks less, or no punishment.
+illustration-unsettled-life = Life in prison is possible here. This method does not count it.
 illustration-unsettled-life-or-death = Life in prison or death is possible here. This method does not count them.
 illustration-unsettled-direct-factors = The plea and other factors still count. We found no national number.
 illustration-unsettled-plea-in-part = A plea to only some of the crimes is not plea leniency for the whole case (2019 text).
@@ -170,10 +173,14 @@ illustration-unsettled-plea-in-part = A plea to only some of the crimes is not p
 ## Notes: what stands beside the numbers.
 
 illustration-note-court-decides = The court decides. Local rules differ. This is how the method works, not your case.
-illustration-note-cap-paradox = These are limits, not results. Adding up all limits gives no real sentence. The 2019 text says: with a plea, leniency must be relatively greater.
+illustration-note-cap-paradox = These are limits, not results. Adding up all limits gives no real sentence. The 2019 text speaks of who gave themselves up or told the truth. If they also plead, leniency must be relatively greater, inside the law’s range.
+illustration-note-same-ends = Here both ranges have the same ends. Inside them, the court may still give less with the plea.
+illustration-note-plea-weight = With a plea, the court generally must punish more lightly. If the conditions for a penalty outside prison are met, it must use one. But leniency is not for every case. In the gravest cases, where a plea is not enough, there is none.
 illustration-note-outside-guideline = This number is outside the guideline. It was given on purpose.
-illustration-note-strict = For this kind of crime, leniency must be kept tight.
-illustration-note-suspension-possible = If the sentence is short enough and four conditions are met, it may be suspended.
+illustration-note-grave = For grave violence, drugs, or sexual crimes against minors, leniency must be kept tight.
+illustration-note-strict = For this crime, suspension is handled strictly.
+illustration-note-strict-telecom = If it was fraud by phone or over the internet, suspension is handled strictly.
+illustration-note-suspension-possible = Short jail, or prison of three years or less: if four conditions are all met, the sentence may be suspended. For people under 18, pregnant, or 75 and over, it must be suspended then.
 illustration-note-suspension-barred = With a repeat crime under the law, the sentence must not be suspended.
 illustration-note-below-six-months = Less than six months is not prison for a fixed time. It may be a short jail term.
 illustration-note-surveillance-possible = Supervision in the community may come instead.
@@ -187,6 +194,7 @@ illustration-declined-no-starting-range = The guideline has no starting range fo
 illustration-declined-second-guideline = This crime is in a second guideline from 2024. We could not see all of its text, or if it still holds.
 illustration-declined-not-in-guideline = This crime is not in the guideline.
 illustration-declined-tier-unknown = Which level applies is not known. Ask the lawyer.
+illustration-declined-too-young = Under 16, nobody answers for this crime at this level under the Criminal Law.
 illustration-declined-one-declined = One of the crimes has no range, so the whole has none.
 
 ## What we do not know: the gaps of our fact base.
@@ -292,6 +300,27 @@ illustration-text-percent-must = must: { $low } to { $high }% of the base penalt
 #   $high (String) - the high end, a number
 illustration-text-percent-judge = may: up to { $high }% of the result
 # Variables:
+#   $low (String) - the low end, a number
+#   $high (String) - the high end, a number
+#   $months (Number) - the least number of months
+illustration-text-percent-least = must: { $low } to { $high }% of the base penalty, generally at least { $months } months
+illustration-text-percent-none-may = may: the national text has no number
+illustration-text-percent-none-must = must: the national text has no number
+# Variables:
+#   $low (String) - the low end, a number
+illustration-text-percent-over-may = may: { $low }% of the base penalty or more, or no punishment
+# Variables:
+#   $low (String) - the low end, a number
+illustration-text-percent-over-must = must: { $low }% of the base penalty or more, or no punishment
+# Variables:
+#   $low (String) - the low end where the crime is not lighter, a number
+#   $high (String) - the high end there, which is the low end where it is lighter
+illustration-text-percent-either-may = may: { $low } to { $high }% of the base penalty. If the crime is lighter: { $high }% or more, or no punishment
+# Variables:
+#   $low (String) - the low end where the crime is not lighter, a number
+#   $high (String) - the high end there, which is the low end where it is lighter
+illustration-text-percent-either-must = must: { $low } to { $high }% of the base penalty. If the crime is lighter: { $high }% or more, or no punishment
+# Variables:
 #   $name (String) - a name, such as a crime
 #   $value (String) - what is said of it
 illustration-text-pair = { $name }: { $value }
@@ -332,11 +361,13 @@ illustration-page-group-first = Age, health, and the part in it
 illustration-page-group-down = Afterwards: telling, repaying, making peace
 illustration-page-group-up = What may make it longer
 illustration-page-lighter = Does it count as a “lighter crime”?
+illustration-page-lighter-note = Without an answer, both are counted.
 illustration-page-yes = Yes
 illustration-page-no = No
 illustration-page-unknown = I do not know
 illustration-page-empty = First choose the name of a crime. Then the picture comes here.
 illustration-page-chart = How long it may be
+illustration-page-exits = Before any number, this is for a minor case that needs no sentence. The prosecutor may decide not to charge. The court may give no punishment.
 illustration-page-example = An example, not your case
 # Variables:
 #   $names (String) - names of what is not counted
@@ -347,6 +378,10 @@ illustration-page-dropped = Not counted, because it cannot stand beside another 
 illustration-page-without = Without the plea
 illustration-page-without-note = The plea is not counted.
 illustration-page-with = With the plea
+illustration-page-with-early = With the plea, early
+illustration-page-with-early-note = Earlier counts for more than later. How much is open: no national number.
+illustration-page-with-late = With the plea, late
+illustration-page-with-late-note = Later counts for less than earlier. How much is open: no national number.
 illustration-page-with-note = The court may take something off. How much is open.
 # Variables:
 #   $low (String) - the shorter time, such as 2 years
@@ -368,11 +403,15 @@ illustration-page-months = { $months ->
 #   $years (String) - the years, such as 2 years
 #   $months (String) - the months, such as 3 months
 illustration-page-both = { $years } { $months }
+illustration-page-none = no punishment
 illustration-page-key-bar = The range by the method
 illustration-page-key-fog = What the judge may still move
 # Variables:
 #   $length (String) - a time, such as 3 years
 illustration-page-key-floor = The law’s lowest penalty here: { $length }
+# Variables:
+#   $length (String) - a time, such as 3 years
+illustration-page-key-floor-open = The law’s lowest penalty here: { $length }. The line is broken: a factor may lead below it, or must.
 illustration-page-rounded = Times in words are rounded to whole months, outward.
 illustration-page-table = The same as a table
 illustration-page-column-row = Which
@@ -384,7 +423,8 @@ illustration-page-in-months = { $range } months
 illustration-page-early = An early plea, a late plea
 illustration-page-early-text = An earlier plea may count for more. The national text gives no number for it.
 illustration-page-early-local =
-    An old local trial in Jimei, Xiamen had numbers. They do not hold elsewhere, and may not hold there now.
+    A local trial before 2018, in Jimei (Xiamen) and Qingdao, had numbers. A published case tells of it (Criminal Trial Reference 1413).
+    They do not hold elsewhere, and may not hold there now.
     They are only an example. They are drawn with a broken line.
 # Variables:
 #   $high (Number) - the most, in percent
@@ -394,6 +434,8 @@ illustration-page-stage-prosecution = A plea with the prosecutor
 illustration-page-stage-trial = A plea in court
 illustration-page-besides = Not only time
 illustration-page-besides-text = A sentence may bring more than time. These cards tell of it:
+illustration-page-besides-family = Family
+illustration-page-besides-family-text = We found no article that says what a sentence brings for children or other relatives.
 illustration-page-steps = How a judge counts
 illustration-page-steps-note = The bars show where each step leads. Each number is a limit. None of them says what a court gives.
 illustration-page-cut = The law’s lowest penalty cuts this off.
@@ -416,8 +458,10 @@ illustration-page-ask-fine = Is there a fine, and how much?
 illustration-page-ask-suspended = Is it suspended, and on what terms?
 illustration-page-ask-custody = Does the time in custody count?
 illustration-page-lawyer = For a lawyer: own numbers
-illustration-page-lawyer-note = Empty means the guideline’s range.
+illustration-page-lawyer-note = Empty means the guideline’s range. One end alone means just that number.
 illustration-page-lawyer-on = Use own numbers
+illustration-page-outside = Allow numbers outside the guideline
+illustration-page-outside-fault = A number is outside the guideline’s range. If it is meant, tick “Allow numbers outside the guideline”.
 illustration-page-start-low = Starting point from, in months
 illustration-page-start-high = Starting point to, in months
 illustration-page-added-low = Added from, in months

@@ -136,8 +136,11 @@ illustration-step-several-crimes = 几个罪合并。
 
 illustration-floor-only-lighter = 法定最低刑有效。只有认罪认罚，不能判到它以下。特殊情况，经最高人民法院核准，可以更低。
 illustration-floor-may-go-below = 有情节可以减轻，但只能到下一档。
+illustration-floor-lowest-already = 这已经是最低一档。有情节可以从宽。拘役最短1个月。再往下只有免除处罚，要另有法律依据。
 illustration-floor-must-go-below = 有情节应当减轻，要判到最低刑以下。
+illustration-floor-must-go-below-or-exempt = 有情节应当减轻或者免除处罚。
 illustration-floor-may-exempt = 有情节可以免除处罚。
+illustration-floor-may-exempt-if-lighter = 如果算“犯罪较轻”，有情节可以免除处罚。
 illustration-floor-must-exempt = 法律规定应当免除处罚。
 illustration-floor-direct = 就在这个罪的幅度里。
 illustration-floor-several = 不短于最长的一个，不长于总和与法定上限。
@@ -149,20 +152,20 @@ illustration-unsettled-local-increments = 其他事实加多少时间，由各�
 illustration-unsettled-first-tier-product = 这类情节彼此相乘，是实践做法，全国文本没写。
 illustration-unsettled-no-national-percentage = 这个情节，全国文本没有数字。
 illustration-unsettled-lighter-unknown = “犯罪较轻”没有全国定义。两种情况都在范围里。
-illustration-unsettled-lighter-variant = 如果算“犯罪较轻”，这个情节可以用另一个数。
 illustration-unsettled-lighter-needs-companion = 文本看来要有自首、退赔等，才能减得更多。
 illustration-unsettled-lift-open = 有这个情节，认罪认罚能不能减更多，没有写清。
 illustration-unsettled-bucket-inferred = 这个不和认罪认罚重复算，是推论，文本没点名。
 illustration-unsettled-deposit-overlap = 这种退赔和认罪认罚能不能同时算，没有规定。
 illustration-unsettled-recidivist-soft = 文本写“一般不少于”几个月，法院可以少加。
 illustration-unsettled-recidivist-circle = 累犯要以该判有期徒刑为前提。判拘役，就不算累犯。
-illustration-unsettled-settlement-basis = 刑事和解有法定条件，这里没有核对。
+illustration-unsettled-settlement-basis = 刑事和解有法定条件。一种：因民间纠纷引起，可能判三年以下。另一种：过失犯罪，可能判七年以下。五年以内曾经故意犯罪的不适用。这里都没有核对。
 illustration-unsettled-no-lower-penalty = 没有下一档。低到多少，文本没写。
 illustration-unsettled-lowest-must = 应当减轻，但已经是最低一档。
 illustration-unsettled-judge-within-bounds = 法官的调整也不超出法定刑，是推论，文本没写。
 illustration-unsettled-victim-age-twice = 被害人的年龄，起点里可能已经算过。
 illustration-unsettled-drug-twice = 这两项增加，可能把一件事算了两次。
 illustration-unsettled-sum-over-whole = 各项最多加起来超过全部。法院会取小，或免除处罚。
+illustration-unsettled-life = 这里可能判无期徒刑，本方法不计算。
 illustration-unsettled-life-or-death = 这里可能判无期徒刑或死刑，本方法不计算。
 illustration-unsettled-direct-factors = 认罪认罚等情节仍要考虑，但没有找到全国统一的数字。
 illustration-unsettled-plea-in-part = 只认一部分罪，全案不算认罪认罚（2019年意见）。
@@ -170,10 +173,14 @@ illustration-unsettled-plea-in-part = 只认一部分罪，全案不算认罪认
 ## Notes: what stands beside the numbers.
 
 illustration-note-court-decides = 由法院决定。各地规定不同。这里讲方法，不是你的案子。
-illustration-note-cap-paradox = 这些是上限，不是结果。上限相加，不是真实的刑期。2019年意见：同时认罪认罚的，应当相对更宽。
+illustration-note-cap-paradox = 这些是上限，不是结果。上限相加，不是真实的刑期。2019年意见讲的是自首、坦白。同时认罪认罚的，应当在法定刑幅度内相对更宽。
+illustration-note-same-ends = 这里两个范围的两头一样。在范围里面，有认罪认罚，法院仍可以判得轻一些。
+illustration-note-plea-weight = 有认罪认罚，法院一般应当从轻处罚。符合非监禁刑条件的，应当适用非监禁刑。但不是一律从宽。犯罪特别严重，认罪认罚不足以从轻的，不予从宽。
 illustration-note-outside-guideline = 这个数在规定幅度之外，是有意填的。
-illustration-note-strict = 对这类罪，从宽应当从严掌握。
-illustration-note-suspension-possible = 刑期够短，又符合四个条件，可以缓刑。
+illustration-note-grave = 对严重暴力、毒品、性侵未成年人等犯罪，从宽应当从严掌握。
+illustration-note-strict = 这个罪适用缓刑，从严把握。
+illustration-note-strict-telecom = 属于电信网络诈骗的，缓刑从严把握。
+illustration-note-suspension-possible = 判拘役或者三年以下有期徒刑，四个条件都符合的，可以缓刑。这时不满18周岁、怀孕、满75周岁的，应当缓刑。
 illustration-note-suspension-barred = 累犯不适用缓刑。
 illustration-note-below-six-months = 不满6个月不是有期徒刑，可以是拘役。
 illustration-note-surveillance-possible = 也可以判管制。
@@ -187,6 +194,7 @@ illustration-declined-no-starting-range = 量刑指导意见没有这一档的�
 illustration-declined-second-guideline = 这个罪在2024年的第二份文件里。它的全文和现在是否有效，没能核实。
 illustration-declined-not-in-guideline = 这个罪不在量刑指导意见里。
 illustration-declined-tier-unknown = 不知道属于哪一档。可以问律师。
+illustration-declined-too-young = 不满16周岁的人，对这个罪的这一档不负刑事责任。
 illustration-declined-one-declined = 有一个罪算不出范围，所以合在一起也没有。
 
 ## What we do not know: the gaps of our fact base.
@@ -292,6 +300,27 @@ illustration-text-percent-must = 应当：基准刑的{ $low }到{ $high }%
 #   $high (String) - the high end, a number
 illustration-text-percent-judge = 可以：最多是结果的{ $high }%
 # Variables:
+#   $low (String) - the low end, a number
+#   $high (String) - the high end, a number
+#   $months (Number) - the least number of months
+illustration-text-percent-least = 应当：基准刑的{ $low }到{ $high }%，一般不少于{ $months }个月
+illustration-text-percent-none-may = 可以：全国文本没有数字
+illustration-text-percent-none-must = 应当：全国文本没有数字
+# Variables:
+#   $low (String) - the low end, a number
+illustration-text-percent-over-may = 可以：基准刑的{ $low }%以上，或者免除处罚
+# Variables:
+#   $low (String) - the low end, a number
+illustration-text-percent-over-must = 应当：基准刑的{ $low }%以上，或者免除处罚
+# Variables:
+#   $low (String) - the low end where the crime is not lighter, a number
+#   $high (String) - the high end there, which is the low end where it is lighter
+illustration-text-percent-either-may = 可以：基准刑的{ $low }到{ $high }%。犯罪较轻的，{ $high }%以上，或者免除处罚
+# Variables:
+#   $low (String) - the low end where the crime is not lighter, a number
+#   $high (String) - the high end there, which is the low end where it is lighter
+illustration-text-percent-either-must = 应当：基准刑的{ $low }到{ $high }%。犯罪较轻的，{ $high }%以上，或者免除处罚
+# Variables:
 #   $name (String) - a name, such as a crime
 #   $value (String) - what is said of it
 illustration-text-pair = { $name }：{ $value }
@@ -332,11 +361,13 @@ illustration-page-group-first = 年龄、健康、在其中的作用
 illustration-page-group-down = 事后：交代、退赔、和解
 illustration-page-group-up = 可能加重的
 illustration-page-lighter = 算不算“犯罪较轻”？
+illustration-page-lighter-note = 不回答，两种情况都算进去。
 illustration-page-yes = 是
 illustration-page-no = 不是
 illustration-page-unknown = 我不知道
 illustration-page-empty = 先选一个罪名，图就在这里。
 illustration-page-chart = 可能多长
+illustration-page-exits = 数字之前，先说情节轻微、不需要判刑的。检察院可以不起诉。法院可以免予刑事处罚。
 illustration-page-example = 例子，不是你的案子
 # Variables:
 #   $names (String) - names of what is not counted
@@ -347,6 +378,10 @@ illustration-page-dropped = 和别的回答不能同时有，没有算：{ $name
 illustration-page-without = 没有认罪认罚
 illustration-page-without-note = 不算这一项从宽。
 illustration-page-with = 有认罪认罚
+illustration-page-with-early = 有认罪认罚，认得早
+illustration-page-with-early-note = 早认优于晚认。差多少不一定，全国没有数字。
+illustration-page-with-late = 有认罪认罚，认得晚
+illustration-page-with-late-note = 晚认不如早认。差多少不一定，全国没有数字。
 illustration-page-with-note = 法院可以减，减多少不一定。
 # Variables:
 #   $low (String) - the shorter time, such as 2 years
@@ -362,11 +397,15 @@ illustration-page-months = { $months }个月
 #   $years (String) - the years, such as 2 years
 #   $months (String) - the months, such as 3 months
 illustration-page-both = { $years }{ $months }
+illustration-page-none = 免除处罚
 illustration-page-key-bar = 按方法算出的范围
 illustration-page-key-fog = 法官还可以调整的
 # Variables:
 #   $length (String) - a time, such as 3 years
 illustration-page-key-floor = 这里的法定最低刑：{ $length }
+# Variables:
+#   $length (String) - a time, such as 3 years
+illustration-page-key-floor-open = 这里的法定最低刑：{ $length }。虚线表示：有情节可以或者应当判到它以下。
 illustration-page-rounded = 文字里的时间取整月，两头向外取。
 illustration-page-table = 同样内容的表格
 illustration-page-column-row = 哪一种
@@ -378,7 +417,8 @@ illustration-page-in-months = { $range }个月
 illustration-page-early = 早认、晚认
 illustration-page-early-text = 早认可以更多，全国规定没写各减多少。
 illustration-page-early-local =
-    厦门集美过去的试点有数字。别处不适用，当地现在也不一定适用。
+    2018年以前，厦门集美、青岛的试点有数字。《刑事审判参考》第1413号案例讲到它。
+    别处不适用，当地现在也不一定适用。
     只作例子，用虚线画。
 # Variables:
 #   $high (Number) - the most, in percent
@@ -388,6 +428,8 @@ illustration-page-stage-prosecution = 审查起诉阶段认
 illustration-page-stage-trial = 审判阶段认
 illustration-page-besides = 不只是刑期
 illustration-page-besides-text = 判刑还可能带来别的，见这些卡片：
+illustration-page-besides-family = 家人
+illustration-page-besides-family-text = 对子女和其他亲属有什么影响，我们没有找到条文。
 illustration-page-steps = 法官怎么算
 illustration-page-steps-note = 横条是每一步到哪里。数字都是界限，不是法院会判的数。
 illustration-page-cut = 法定最低刑在这里截住。
@@ -410,8 +452,10 @@ illustration-page-ask-fine = 有没有罚金，多少？
 illustration-page-ask-suspended = 是不是缓刑，有什么条件？
 illustration-page-ask-custody = 已经关押的时间算不算？
 illustration-page-lawyer = 律师：用自己的数
-illustration-page-lawyer-note = 空着就用量刑指导意见的幅度。
+illustration-page-lawyer-note = 空着表示用规定的幅度。只填一头，就是只用这个数。
 illustration-page-lawyer-on = 用自己的数
+illustration-page-outside = 允许填规定幅度之外的数
+illustration-page-outside-fault = 有一个数在规定幅度之外。如果是有意的，请勾选“允许填规定幅度之外的数”。
 illustration-page-start-low = 量刑起点，从几个月
 illustration-page-start-high = 量刑起点，到几个月
 illustration-page-added-low = 增加，从几个月

@@ -42,7 +42,7 @@ fn kind(field: &str) -> Option<Kind> {
         "illus-at" => Kind::One(&["1", "2", "3", "4", "5"]),
         "illus-lighter" => Kind::One(&ANSWERS),
         "illus-stage" => Kind::One(&["investigation", "prosecution", "trial"]),
-        "illus-attach" | "illus-lawyer" => Kind::One(&["yes"]),
+        "illus-attach" | "illus-lawyer" | "illus-outside" => Kind::One(&["yes"]),
         "illus-told" | "illus-start-low" | "illus-start-high" | "illus-added-low" | "illus-added-high" => Kind::Number,
         _ => {
             let (name, part) = field.split_once('/')?;

@@ -95,6 +95,7 @@ fn count_of(filled: &Filled, number: u8) -> Option<(Count, Vec<&'static Factor>)
     let range = |low: &str, high: &str, exact| if lawyer { range_of(get(low), get(high), exact) } else { None };
     let own = |name: &str| range(&format!("low/{name}"), &format!("high/{name}"), Exact::hundredths);
     let mut count = Count::new(charge, tier);
+    count.outside_guideline = lawyer && filled.get("illus-outside").is_some();
     let mut dropped = Vec::new();
     for factor in asked_factors(charge) {
         if get(&format!("factor/{}", factor.id)) != Some("yes") {

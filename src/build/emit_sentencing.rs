@@ -48,8 +48,17 @@ pub fn tables(method: &Method) -> String {
 fn crime(out: &mut String, crime: &Crime) {
     let name = message("crime", &crime.id);
     let articles = articles(Some(&crime.section), &[format!("CL {}", crime.statute)]);
-    writeln!(out, "    Crime {{ id: {:?}, articles: {articles}, name: {name}, strict: {}, negligent: {}, tiers: &[", crime.id, crime.strict, crime.negligent)
-        .unwrap();
+    writeln!(
+        out,
+        "    Crime {{ id: {:?}, articles: {articles}, name: {name}, strict: {}, grave: {}, telecom: {}, negligent: {}, from_14: {}, tiers: &[",
+        crime.id,
+        crime.strict,
+        crime.grave,
+        crime.telecom,
+        crime.negligent,
+        some(crime.from_14)
+    )
+    .unwrap();
     for tier in &crime.tiers {
         self::tier(out, crime, tier);
     }
@@ -99,7 +108,7 @@ fn factor(out: &mut String, factor: &Factor, method: &Method) {
     let crimes: Vec<usize> = factor.crimes.iter().map(|id| method.crimes.iter().position(|crime| crime.id == *id).expect("checked")).collect();
     writeln!(
         out,
-        "    Factor {{ id: {:?}, articles: {}, name: {}, layer: Layer::{}, moves: Moves::{}, low: {}, high: {}, stated_low: {}, force: Force::{}, below: Below::{}, exempt: Exempt::{}, bucket: Bucket::{}, lifts: Lifts::{}, apart: &{apart:?}, lighter: {}, least_months: {}, intent: {}, overlaps_plea: {}, crimes: &{crimes:?} }},",
+        "    Factor {{ id: {:?}, articles: {}, name: {}, layer: Layer::{}, moves: Moves::{}, low: {}, high: {}, stated_low: {}, force: Force::{}, below: Below::{}, exempt: Exempt::{}, bucket: Bucket::{}, lifts: Lifts::{}, apart: &{apart:?}, lighter: {}, least_months: {}, intent: {}, fixed_term: {}, overlaps_plea: {}, crimes: &{crimes:?} }},",
         factor.id,
         articles(Some(&factor.section), &factor.statute),
         message("factor", &factor.id),
@@ -116,6 +125,7 @@ fn factor(out: &mut String, factor: &Factor, method: &Method) {
         some(factor.lighter.as_ref().map(place)),
         factor.least_months,
         some(factor.intent),
+        factor.fixed_term,
         factor.overlaps_plea
     )
     .unwrap();

@@ -43,7 +43,12 @@ pub struct Crime {
     #[serde(default)]
     pub strict: bool,
     #[serde(default)]
+    pub grave: bool,
+    #[serde(default)]
+    pub telecom: bool,
+    #[serde(default)]
     pub negligent: bool,
+    pub from_14: Option<u8>,
     pub tiers: Vec<Tier>,
 }
 
@@ -97,6 +102,8 @@ pub struct Factor {
     #[serde(default)]
     pub least_months: u8,
     pub intent: Option<bool>,
+    #[serde(default)]
+    pub fixed_term: bool,
     #[serde(default)]
     pub overlaps_plea: bool,
     #[serde(default)]

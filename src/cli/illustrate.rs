@@ -1,7 +1,7 @@
 //! `mingbai illustrate CASE.json`: the official method, step by step, as ranges.
 
 use super::words;
-use crate::sentencing::{About, Case, Change, Factor, Force, Illustration, Note, Outcome, Range, Ranges, Rule, Said, Step, illustrate};
+use crate::sentencing::{About, Case, Change, Illustration, Note, Outcome, Range, Ranges, Said, Step, illustrate};
 use crate::words::{Language, Msg, Words, msg};
 use std::{
     fs,
@@ -137,14 +137,18 @@ fn numbers(ranges: &Ranges, outcome: &Outcome, words: &Words, out: &mut String) 
     for (number, step) in outcome.steps.iter().enumerate() {
         let rule = words.text(step.rule.msg());
         let told = step.factor.map_or_else(|| rule.to_string(), |factor| words.illustration_text_pair(&words.text(factor.name), &rule));
-        let percent = step.percent.map(|percent| format!(" [{}]", self::percent(step, percent, words))).unwrap_or_default();
+        let percent = step.told(words).map(|percent| format!(" [{percent}]")).unwrap_or_default();
         line(out, &format!("  {}. {}", number + 1, cited(told + &percent, &step.articles, words)));
         line(out, &format!("     {}", change(step, words)));
     }
 }
 
 fn cited(text: String, articles: &[&str], words: &Words) -> String {
-    if articles.is_empty() { text } else { words.illustration_text_cited(&text, &articles.join(", ")) }
+    if articles.is_empty() {
+        text
+    } else {
+        words.illustration_text_cited(&text, &articles.iter().map(|code| words.cite_code(code)).collect::<Vec<_>>().join(", "))
+    }
 }
 
 fn change(step: &Step, words: &Words) -> String {
@@ -155,16 +159,6 @@ fn change(step: &Step, words: &Words) -> String {
     let side = |side: Msg, change: Change| words.illustration_text_pair(&words.text(side), &months(change));
     let (without, with) = (side(msg::ILLUSTRATION_TEXT_SIDE_WITHOUT, step.without_plea), side(msg::ILLUSTRATION_TEXT_SIDE_WITH, step.with_plea));
     if step.without_plea == step.with_plea { months(step.with_plea) } else { format!("{without}\n     {with}") }
-}
-
-/// By how much, with the law's word of force.
-fn percent(step: &Step, percent: Range, words: &Words) -> String {
-    let (low, high) = percent.percent_decimals();
-    match step.factor {
-        Some(Factor { force: Force::Must, .. }) => words.illustration_text_percent_must(&low, &high),
-        _ if step.rule == Rule::JudgeRange => words.illustration_text_percent_judge(&high),
-        _ => words.illustration_text_percent_may(&low, &high),
-    }
 }
 
 /// A list of what is said, with what it speaks of and the articles.

@@ -1,6 +1,7 @@
 //! The penalty's floor and ceiling for a case (SG 二（三）1 to 3, CL 62 and 63).
 
 use super::{
+    case::Lighter,
     check::Ready,
     code::FloorCode,
     exact::{Exact, Range},
@@ -46,22 +47,27 @@ pub(super) fn bounds(ready: &Ready) -> Bounds {
     };
     // Where 拘役 of one month is the lowest penalty there is no room to be forced into.
     let high = if must.is_empty() || is_lowest(ready) { own.high } else { own.low };
-    let (code, factors) = if !must.is_empty() {
+    let sure = |factor: &&'static Factor| factor.exempt == Exempt::May || ready.lighter == Lighter::Yes;
+    let (code, factors) = if must.iter().any(|factor| factor.exempt == Exempt::May) {
+        (FloorCode::MustGoBelowOrExempt, must)
+    } else if !must.is_empty() {
         (FloorCode::MustGoBelow, must)
-    } else if !exempting.is_empty() {
+    } else if exempting.iter().any(sure) {
         (FloorCode::MayExempt, exempting)
+    } else if !exempting.is_empty() {
+        (FloorCode::MayExemptIfLighter, exempting)
     } else if !may.is_empty() {
-        (FloorCode::MayGoBelow, may)
+        (if is_lowest(ready) { FloorCode::LowestAlready } else { FloorCode::MayGoBelow }, may)
     } else {
         (FloorCode::OnlyLighter, Vec::new())
     };
     Bounds { code, range: Range { low, high }, factors }
 }
 
-/// The factors that may end in no punishment. A companion does so where the crime may be lighter.
+/// The factors that may end in no punishment: by themselves, or where the crime may be lighter.
 fn exempting(ready: &Ready) -> Vec<&'static Factor> {
     let exempts = |factor: &Factor| factor.exempt == Exempt::May;
-    let may_be_lighter = ready.lighter != super::Lighter::No;
-    let when_lighter = |factor: &Factor| may_be_lighter && factor.is_companion() && factor.when_lighter().is_some_and(exempts);
+    let may_be_lighter = ready.lighter != Lighter::No;
+    let when_lighter = |factor: &Factor| may_be_lighter && factor.when_lighter().is_some_and(exempts);
     ready.all().map(|one| one.factor).filter(|factor| exempts(factor) || when_lighter(factor)).collect()
 }

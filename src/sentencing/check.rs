@@ -3,7 +3,7 @@
 use super::{
     case::{Charge, Count, Given, Lighter, Plea, Stage},
     exact::{Exact, Range},
-    facts::{self, Bucket, Crime, FACTORS, Factor, Layer, Lifts, Moves, Tier},
+    facts::{self, Crime, FACTORS, Factor, Layer, Lifts, Moves, Tier},
     fault::{Fault, Wrong},
 };
 
@@ -68,6 +68,11 @@ impl Ready {
     /// True when a factor with this id is there.
     pub fn has(&self, id: &str) -> bool {
         self.all().any(|one| one.factor.id == id)
+    }
+
+    /// True for somebody of 12 to 15 who does not answer for this crime and tier (CL 17).
+    pub fn too_young(&self) -> bool {
+        self.has("minor_12_16") && self.crime.from_14.is_none_or(|from| self.tier.number < from)
     }
 
     /// True when a companion lets the plea take off more: for sure, or perhaps.
@@ -190,11 +195,10 @@ fn belongs(field: &str, factor: &Factor, crime: &Crime, lighter: Lighter, before
 
 /// The guideline's band of a factor; `None` where it makes longer without a national percentage.
 ///
-/// A companion's band follows whether the crime is lighter, as the plea's own does, so that both sides of the comparison
-/// rest on the same answer. Other factors are taken as named.
+/// It follows whether the crime is lighter, as the plea's own does, so that every part of a case rests on the same answer.
 fn natural(factor: &'static Factor, lighter: Lighter) -> Option<Range> {
     let own = band(factor);
-    match (factor.when_lighter().filter(|_| factor.bucket != Bucket::Outside), lighter) {
+    match (factor.when_lighter(), lighter) {
         (Some(twin), Lighter::Yes) => band(twin),
         (Some(twin), Lighter::Unknown) => own.zip(band(twin)).map(|(own, twin)| own.hull(twin)),
         _ => own,

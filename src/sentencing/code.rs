@@ -68,8 +68,14 @@ codes! {
         OnlyLighter = "only_lighter", ILLUSTRATION_FLOOR_ONLY_LIGHTER, &["SG 二（三）2", "CL 62", "CL 63"];
         /// A mitigating factor may open the next lower penalty.
         MayGoBelow = "may_go_below", ILLUSTRATION_FLOOR_MAY_GO_BELOW, &["SG 二（三）2", "CL 63"];
+        /// A mitigating factor, but no lower penalty: below one month of 拘役 there is only exemption.
+        LowestAlready = "lowest_already", ILLUSTRATION_FLOOR_LOWEST_ALREADY, &["CL 42", "CL 63"];
         /// A factor must bring it below.
         MustGoBelow = "must_go_below", ILLUSTRATION_FLOOR_MUST_GO_BELOW, &["SG 二（三）1", "CL 63"];
+        /// A factor must bring it below, or end in no punishment.
+        MustGoBelowOrExempt = "must_go_below_or_exempt", ILLUSTRATION_FLOOR_MUST_GO_BELOW_OR_EXEMPT, &["SG 二（三）1", "CL 63"];
+        /// No punishment is possible if the crime is lighter.
+        MayExemptIfLighter = "may_exempt_if_lighter", ILLUSTRATION_FLOOR_MAY_EXEMPT_IF_LIGHTER, &["SG 二（三）5", "CL 63"];
         /// No punishment is possible.
         MayExempt = "may_exempt", ILLUSTRATION_FLOOR_MAY_EXEMPT, &["SG 二（三）5"];
         /// The law orders no punishment.
@@ -94,8 +100,6 @@ codes! {
         NoNationalPercentage = "no_national_percentage", ILLUSTRATION_UNSETTLED_NO_NATIONAL_PERCENTAGE, &["SG 二（二）2"];
         /// Whether the crime is lighter is not known, and no text defines it.
         LighterUnknown = "lighter_unknown", ILLUSTRATION_UNSETTLED_LIGHTER_UNKNOWN, &["SG 三（十四）"];
-        /// If the crime is lighter, another band of the same factor may apply.
-        LighterVariant = "lighter_variant", ILLUSTRATION_UNSETTLED_LIGHTER_VARIANT, &[];
         /// Whether a plea alone reaches the band for lighter crimes: read as no, from a comma.
         LighterNeedsCompanion = "lighter_needs_companion", ILLUSTRATION_UNSETTLED_LIGHTER_NEEDS_COMPANION, &["SG 三（十四）"];
         /// Whether a companion lifts the plea's limit.
@@ -122,6 +126,8 @@ codes! {
         DrugTwice = "drug_twice", ILLUSTRATION_UNSETTLED_DRUG_TWICE, &["SG 四（二十）3"];
         /// The most that each factor may take off is more than all.
         SumOverWhole = "sum_over_whole", ILLUSTRATION_UNSETTLED_SUM_OVER_WHOLE, &["SG 二（二）2"];
+        /// Life imprisonment is possible and is not counted.
+        Life = "life", ILLUSTRATION_UNSETTLED_LIFE, &["SG 二（三）5"];
         /// Life imprisonment or death is possible and is not counted.
         LifeOrDeath = "life_or_death", ILLUSTRATION_UNSETTLED_LIFE_OR_DEATH, &["SG 二（三）5"];
         /// How factors weigh inside the direct range.
@@ -138,10 +144,18 @@ codes! {
         CourtDecides = "court_decides", ILLUSTRATION_NOTE_COURT_DECIDES, &["SG 二（三）4"];
         /// The limits of single factors sum up to more than the plea's one limit: no comparison of outcomes.
         CapParadox = "cap_paradox", ILLUSTRATION_NOTE_CAP_PARADOX, &["SG 三（十四）", "2019 Opinions 9"];
+        /// The ends of both ranges are the same: that is no word on what a court gives inside them.
+        SameEnds = "same_ends", ILLUSTRATION_NOTE_SAME_ENDS, &["SPC 355"];
+        /// What the law says of the plea itself: generally lighter, not always.
+        PleaWeight = "plea_weight", ILLUSTRATION_NOTE_PLEA_WEIGHT, &["SPC 355", "2019 Opinions 8"];
         /// A number given lies outside the guideline.
         OutsideGuideline = "outside_guideline", ILLUSTRATION_NOTE_OUTSIDE_GUIDELINE, &[];
-        /// Leniency is kept tight for this crime.
-        Strict = "strict", ILLUSTRATION_NOTE_STRICT, &["SG 三"];
+        /// Leniency is kept tight for this kind of crime.
+        Grave = "grave", ILLUSTRATION_NOTE_GRAVE, &["SG 三"];
+        /// Suspension is handled strictly for this crime.
+        Strict = "strict", ILLUSTRATION_NOTE_STRICT, &["SG 四"];
+        /// Suspension is handled strictly where it was done by phone or over the net.
+        StrictTelecom = "strict_telecom", ILLUSTRATION_NOTE_STRICT_TELECOM, &["SG 四（十二）4"];
         /// The sentence may be suspended if it is short enough and four conditions are met.
         SuspensionPossible = "suspension_possible", ILLUSTRATION_NOTE_SUSPENSION_POSSIBLE, &["CL 72"];
         /// A recidivist's sentence must not be suspended.
@@ -170,6 +184,8 @@ codes! {
         NotInGuideline = "not_in_guideline", ILLUSTRATION_DECLINED_NOT_IN_GUIDELINE, &["SG 五（一）"];
         /// Which tier applies is not known.
         TierUnknown = "tier_unknown", ILLUSTRATION_DECLINED_TIER_UNKNOWN, &["SG 二（一）1"];
+        /// At this age nobody answers for this crime.
+        TooYoung = "too_young", ILLUSTRATION_DECLINED_TOO_YOUNG, &["CL 17"];
         /// One of several crimes has no range, so they cannot be put together.
         OneDeclined = "one_declined", ILLUSTRATION_DECLINED_ONE_DECLINED, &["CL 69"];
     }

@@ -14,10 +14,16 @@ pub struct Crime {
     pub articles: &'static [&'static str],
     /// Its plain name.
     pub name: Msg,
-    /// Leniency is kept tight (从严把握).
+    /// Suspension is handled strictly (从严把握缓刑).
     pub strict: bool,
+    /// Of a kind for which leniency is kept tight (SG 三).
+    pub grave: bool,
+    /// Suspension is handled strictly where it was done by phone or over the net (SG 四（十二）4).
+    pub telecom: bool,
     /// Committed by negligence; all others are intentional.
     pub negligent: bool,
+    /// The lowest tier for which a person of 14 or 15 answers (CL 17); `None`: for no tier.
+    pub from_14: Option<u8>,
     /// Its tiers, by the fact base's numbers.
     pub tiers: &'static [Tier],
 }
@@ -180,6 +186,8 @@ pub struct Factor {
     pub least_months: u8,
     /// Only for intentional (`true`) or for negligent crimes (`false`).
     pub intent: Option<bool>,
+    /// Only where the crime may bring a fixed term (CL 65).
+    pub fixed_term: bool,
     /// No text says whether it is counted beside the plea.
     pub overlaps_plea: bool,
     /// Only with these crimes, as places in [`CRIMES`]; empty: with all.
@@ -200,7 +208,8 @@ impl Factor {
     /// True when it may go with this crime.
     pub fn fits(&self, crime: &Crime) -> bool {
         let listed = self.crimes.is_empty() || self.crimes.iter().any(|place| CRIMES.get(usize::from(*place)).is_some_and(|one| one.id == crime.id));
-        listed && self.intent.is_none_or(|intent| intent != crime.negligent)
+        let deserves = !self.fixed_term || crime.tiers.iter().any(|tier| tier.direct.is_none());
+        listed && deserves && self.intent.is_none_or(|intent| intent != crime.negligent)
     }
 
     /// True when the two cannot stand side by side.

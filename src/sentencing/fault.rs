@@ -28,7 +28,8 @@ impl Fault {
 
     /// One sentence for a reader.
     pub fn say(&self, words: &Words) -> String {
-        let field = self.field.as_str();
+        // A fault of the whole has no field: it is told of the case.
+        let field = if self.field.is_empty() { "case" } else { self.field.as_str() };
         match self.wrong {
             Wrong::NotJson => words.text(crate::words::msg::ILLUSTRATION_FAULT_NOT_JSON).to_string(),
             Wrong::TooLong => words.text(crate::words::msg::ILLUSTRATION_FAULT_TOO_LONG).to_string(),

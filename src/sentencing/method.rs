@@ -4,7 +4,7 @@ use super::{
     bounds::{self, Bounds},
     case::Count,
     check::{self, Move, Ready},
-    code::{FloorCode, Rule},
+    code::{Declined, FloorCode, Rule},
     exact::{Exact, Range},
     facts::{self, Factor, Moves},
     fault::{Fault, Wrong},
@@ -19,8 +19,11 @@ pub(super) fn outcome(count: &Count) -> Result<Outcome, Fault> {
         Err(declined) => return Ok(open::declined(Some(count.charge), count.tier, declined)),
     };
     let ready = check::ready(count, crime, tier)?;
+    if ready.too_young() {
+        return Ok(open::declined(Some(count.charge), Some(tier.number), Declined::TooYoung));
+    }
     let run = match tier.direct {
-        Some(direct) => Run::direct(Range::whole(direct)),
+        Some(direct) => Run::direct(Range::whole(direct), bounds::bounds(&ready)),
         None => Run::of(&ready).map_err(|wrong| Fault::at("factors", wrong))?,
     };
     let (unsettled, notes) = (open::unsettled(&ready, &run), open::notes(&ready, &run));
@@ -38,12 +41,14 @@ pub(super) struct Run {
 }
 
 impl Run {
-    /// The announced sentence is chosen at once: no percentages, no judge's range.
-    fn direct(range: Range) -> Run {
+    /// The announced sentence is chosen at once: no percentages, no judge's range. What the law orders still holds.
+    fn direct(statutory: Range, bounds: Bounds) -> Run {
+        let must_exempt = bounds.code == FloorCode::MustExempt;
+        let (code, range, factors) = if must_exempt { (bounds.code, Range::ZERO, bounds.factors) } else { (FloorCode::Direct, statutory, Vec::new()) };
         let change = Change { before: None, after: range };
         let articles = Rule::DirectRange.articles().to_vec();
         let step = Step { rule: Rule::DirectRange, factor: None, percent: None, articles, without_plea: change, with_plea: change };
-        let floor = Floor { code: FloorCode::Direct, statutory: range, bounds: range, factors: Vec::new(), binds: (false, false) };
+        let floor = Floor { code, statutory, bounds: range, factors, binds: (false, false) };
         let ranges = Ranges { without_plea: range, with_plea: range, judge_without_plea: range, judge_with_plea: range, floor };
         Run { steps: vec![step], ranges, adjusted: [range; 2], moved: [range; 2] }
     }

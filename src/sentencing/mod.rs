@@ -11,6 +11,7 @@
 //! check     a case that fits the guideline           open          what stays unsettled, what is noted
 //! method    the steps, in the guideline's order      bounds        the penalty's floor and ceiling
 //! several   several crimes: Criminal Law art. 69     code          stable names of all that is said
+//! percent   by how much a step moves, in words
 //! ```
 
 mod bounds;
@@ -23,6 +24,7 @@ mod fault;
 mod method;
 mod open;
 mod outcome;
+mod percent;
 mod read;
 mod several;
 #[cfg(feature = "cli")]

@@ -34,7 +34,8 @@ impl<Code: PartialEq> Gather<Code> {
 /// Everything the texts leave open in this case.
 pub(super) fn unsettled(ready: &Ready, run: &Run) -> Vec<Said<Unsettled>> {
     let mut open = Gather(Vec::new());
-    open.when(ready.tier.life || ready.tier.death, Unsettled::LifeOrDeath);
+    open.when(ready.tier.life && !ready.tier.death, Unsettled::Life);
+    open.when(ready.tier.death, Unsettled::LifeOrDeath);
     if ready.tier.direct.is_some() {
         open.when(ready.all().next().is_some() || ready.plea.stage != Stage::None, Unsettled::DirectFactors);
         return open.0;
@@ -59,10 +60,11 @@ pub(super) fn unsettled(ready: &Ready, run: &Run) -> Vec<Said<Unsettled>> {
     open.when(drug && ["recidivist", "prior_record", "instigator_of_minor"].iter().any(|id| ready.has(id)), Unsettled::DrugTwice);
     open.when(over_whole(ready), Unsettled::SumOverWhole);
     let code = run.ranges.floor.code;
-    let opened = [FloorCode::MayGoBelow, FloorCode::MayExempt, FloorCode::MustGoBelow].contains(&code);
+    use FloorCode::{MayExempt, MayExemptIfLighter, MayGoBelow, MustGoBelow, MustGoBelowOrExempt};
+    let opened = [MayGoBelow, MayExempt, MayExemptIfLighter, MustGoBelow, MustGoBelowOrExempt].contains(&code);
     let lowest = bounds::is_lowest(ready);
     open.when(opened && !lowest && ready.tier.lower.is_none(), Unsettled::NoLowerPenalty);
-    open.when(code == FloorCode::MustGoBelow && lowest, Unsettled::LowestMust);
+    open.when([MustGoBelow, MustGoBelowOrExempt].contains(&code) && lowest, Unsettled::LowestMust);
     open.when(run.moved.iter().any(|range| !run.ranges.floor.bounds.holds(*range)), Unsettled::JudgeWithinBounds);
     open.0
 }
@@ -70,10 +72,8 @@ pub(super) fn unsettled(ready: &Ready, run: &Run) -> Vec<Said<Unsettled>> {
 fn lighter(ready: &Ready, open: &mut Gather<Unsettled>) {
     let lifted = ready.lifted(Lifts::Yes) || ready.lifted(Lifts::Unsettled) || ready.down.iter().any(|one| one.factor.overlaps_plea);
     let plea = ready.plea.stage != Stage::None;
-    let by_itself = ready.companions.iter().any(|one| one.factor.when_lighter().is_some() && !one.given);
+    let by_itself = ready.all().any(|one| one.factor.when_lighter().is_some() && !one.given);
     open.when(ready.lighter == Lighter::Unknown && (plea && lifted && ready.plea.percent.is_none() || by_itself), Unsettled::LighterUnknown);
-    let beside = ready.first.iter().chain(&ready.down);
-    open.of(beside.filter(|one| ready.lighter != Lighter::No && one.factor.when_lighter().is_some() && !one.given), || Unsettled::LighterVariant);
     open.when(ready.lighter == Lighter::Yes && plea && !lifted, Unsettled::LighterNeedsCompanion);
 }
 
@@ -94,14 +94,19 @@ pub(super) fn notes(ready: &Ready, run: &Run) -> Vec<Said<Note>> {
     notes.when(true, Note::CourtDecides);
     let [without, with] = run.adjusted;
     notes.when(with.low > without.low || with.high > without.high, Note::CapParadox);
+    let plea = ready.plea.stage != Stage::None;
+    notes.when(plea, Note::PleaWeight);
+    notes.when(plea && ready.tier.direct.is_none() && run.ranges.without_plea == run.ranges.with_plea, Note::SameEnds);
     notes.0.extend(ready.outside.iter().map(|field| Said { code: Note::OutsideGuideline, about: Some(About::Field(field.clone())) }));
-    notes.when(ready.crime.strict, Note::Strict);
+    notes.when(ready.crime.grave, Note::Grave);
     let ends = [run.ranges.judge_without_plea, run.ranges.judge_with_plea];
     let any_below = |months: u16| ends.iter().any(|range| range.low < Exact::whole(months.into()));
     let suspended = ends.iter().any(|range| range.low <= Exact::whole(facts::SUSPENDED.into()));
     let barred = ready.all().any(|one| one.factor.articles.contains(&"CL 74"));
     notes.when(suspended && !barred, Note::SuspensionPossible);
     notes.when(suspended && barred, Note::SuspensionBarred);
+    notes.when(suspended && !barred && ready.crime.strict, Note::Strict);
+    notes.when(suspended && !barred && ready.crime.telecom, Note::StrictTelecom);
     notes.when(any_below(facts::FIXED_TERM.0), Note::BelowSixMonths);
     notes.when(ready.tier.surveillance, Note::SurveillancePossible);
     notes.when(ready.tier.fine_alone, Note::FineAlonePossible);

@@ -57,6 +57,10 @@ fn every_pair_of_factors_gives_sound_ranges_or_one_fault() {
                 let what = format!("{} {:?} {} {}", crime.id, count.tier, first.id, second.id);
                 let fits = first.fits(crime) && second.fits(crime) && !first.excludes(second) && first.id != second.id;
                 match illustrated(count) {
+                    Ok(result) if result.whole.ranges.as_ref().is_err_and(|why| *why == Declined::TooYoung) => {
+                        assert!(fits && [first, second].iter().any(|factor| factor.id == "minor_12_16"), "{what}: nobody is too young here");
+                        taken += 1;
+                    }
                     Ok(result) => {
                         assert!(fits, "{what}: must not be taken");
                         sound(ranges(&result), &what);
@@ -72,7 +76,7 @@ fn every_pair_of_factors_gives_sound_ranges_or_one_fault() {
         }
     }
     assert_eq!(taken + refused, 45 * 45 * 16, "45 factors each way, in 16 tiers");
-    assert!(taken > 20_000 && refused > 2_000, "{taken} taken, {refused} refused");
+    assert!(taken > 15_000 && refused > 2_000, "{taken} taken, {refused} refused");
 }
 
 #[test]
@@ -109,10 +113,10 @@ fn the_engine_declines_and_says_why() {
 #[test]
 fn a_mitigating_factor_opens_the_next_lower_penalty_and_no_other() {
     // Theft, third tier, 120 to 180: everything off still leaves the second tier's 36, never the first tier's 1.
-    let case = r#"{"crime":"theft","tier":3,"added_months":0,"factors":[{"id":"minor_12_16"},{"id":"merit_general"}],"companions":["surrender"],"lighter_crime":"no"}"#;
+    let case = r#"{"crime":"theft","tier":3,"added_months":0,"factors":[{"id":"minor_16_18"},{"id":"merit_general"}],"companions":["surrender"],"lighter_crime":"no"}"#;
     let result = run(case);
     assert_eq!(ranges(&result).without_plea.low, Exact::whole(36));
-    assert_eq!(ranges(&result).floor.factors.iter().map(|factor| factor.id).collect::<Vec<_>>(), ["minor_12_16", "merit_general", "surrender"]);
+    assert_eq!(ranges(&result).floor.factors.iter().map(|factor| factor.id).collect::<Vec<_>>(), ["minor_16_18", "merit_general", "surrender"]);
     assert!(!ranges(&result).floor.holds() && ranges(&result).floor.binds.0);
 }
 

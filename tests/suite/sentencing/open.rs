@@ -37,13 +37,13 @@ const OF_THEFT: &[(&str, &str, &str)] = &[
         r#""plea":{"stage":"trial"},"companions":["disgorgement_restitution"],"lighter_crime":"unknown""#,
         r#""plea":{"stage":"trial","percent":20},"companions":["disgorgement_restitution"],"lighter_crime":"unknown""#,
     ),
-    ("lighter_variant", r#""factors":[{"id":"accessory"}],"lighter_crime":"yes""#, r#""factors":[{"id":"accessory"}]"#),
+    ("lighter_unknown", r#""factors":[{"id":"accessory"}],"lighter_crime":"unknown""#, r#""factors":[{"id":"accessory"}],"lighter_crime":"yes""#),
     (
-        "lighter_variant",
+        "lighter_unknown",
         r#""factors":[{"id":"merit_major"}],"lighter_crime":"unknown""#,
         r#""factors":[{"id":"merit_major","percent":20}],"lighter_crime":"unknown""#,
     ),
-    ("lighter_variant", r#""factors":[{"id":"merit_major"}],"lighter_crime":"unknown""#, r#""factors":[{"id":"merit_general"}],"lighter_crime":"unknown""#),
+    ("lighter_unknown", r#""factors":[{"id":"merit_major"}],"lighter_crime":"unknown""#, r#""factors":[{"id":"merit_general"}],"lighter_crime":"unknown""#),
     (
         "lighter_needs_companion",
         r#""plea":{"stage":"trial"},"lighter_crime":"yes""#,
@@ -113,7 +113,9 @@ const OF_THEFT: &[(&str, &str, &str)] = &[
         r#""companions":["disgorgement_restitution"],"plea":{"stage":"trial"},"lighter_crime":"yes""#,
         r#""companions":["disgorgement_restitution"],"plea":{"stage":"trial"}"#,
     ),
-    ("age_of_responsibility", r#""factors":[{"id":"minor_12_16"}]"#, r#""factors":[{"id":"minor_16_18"}]"#),
+    ("plea_weight", r#""plea":{"stage":"trial"}"#, r#""plea":{"stage":"none"}"#),
+    ("same_ends", r#""plea":{"stage":"trial"}"#, r#""plea":{"stage":"trial"},"companions":["surrender"]"#),
+    ("same_ends", r#""plea":{"stage":"trial"}"#, r#""plea":{"stage":"none"}"#),
 ];
 
 /// A code, a whole case in which it must be said, and the nearest one in which it must not.
@@ -158,7 +160,17 @@ const WHOLE: &[(&str, &str, &str)] = &[
         r#"{"crime":"drug_trafficking","tier":2,"factors":[{"id":"drug_minor_or_repeat"},{"id":"instigator_of_minor"}]}"#,
         r#"{"crime":"drug_trafficking","tier":2,"factors":[{"id":"recidivist"},{"id":"instigator_of_minor"}]}"#,
     ),
-    ("life_or_death", r#"{"crime":"theft","tier":3}"#, r#"{"crime":"extortion","tier":3}"#),
+    ("life", r#"{"crime":"theft","tier":3}"#, r#"{"crime":"extortion","tier":3}"#),
+    ("life", r#"{"crime":"theft","tier":3}"#, r#"{"crime":"robbery","tier":2}"#),
+    ("life_or_death", r#"{"crime":"robbery","tier":2}"#, r#"{"crime":"theft","tier":3}"#),
+    (
+        "age_of_responsibility",
+        r#"{"crime":"robbery","tier":1,"factors":[{"id":"minor_12_16"}]}"#,
+        r#"{"crime":"robbery","tier":1,"factors":[{"id":"minor_16_18"}]}"#,
+    ),
+    ("grave", r#"{"crime":"sheltering_drug_use"}"#, r#"{"crime":"theft","tier":1}"#),
+    ("strict_telecom", r#"{"crime":"fraud","tier":1}"#, r#"{"crime":"theft","tier":1}"#),
+    ("strict", r#"{"crime":"robbery","tier":1}"#, r#"{"crime":"robbery","tier":2,"start_months":[120,130],"added_months":0}"#),
     ("direct_factors", r#"{"crime":"dangerous_driving","plea":{"stage":"trial"}}"#, r#"{"crime":"dangerous_driving"}"#),
     ("strict", r#"{"crime":"robbery","tier":1}"#, r#"{"crime":"theft","tier":1}"#),
     ("surveillance_possible", r#"{"crime":"sheltering_drug_use"}"#, r#"{"crime":"contract_fraud","tier":1}"#),

@@ -42,7 +42,7 @@ pub fn sample(dice: &mut Dice) -> Sample {
         let added = [(0, 0), (0, 30), (6, 6), (2, 9)][dice.below(4)];
         let sample = Sample { crime: crime.id.clone(), tier: tier.tier, factors, plea, lighter, added };
         let taken = Case::from_json(&sample.json()).and_then(|case| illustrate(&case));
-        if tier.starting_point_min_months.is_some() && taken.is_ok() {
+        if tier.starting_point_min_months.is_some() && taken.is_ok_and(|taken| taken.whole.ranges.is_ok()) {
             return sample;
         }
     }

@@ -197,7 +197,7 @@ pub struct Known {
 
 impl Known {
     pub fn of(sample: &Sample) -> Known {
-        let twin = |factor: &Factor| base().all().find(|other| other.id == format!("{}_lighter_crime", factor.id));
+        let twin = |factor: &Factor| base().all().find(|other| ["_lighter_crime", "_lighter"].iter().any(|end| other.id == format!("{}{end}", factor.id)));
         let there = sample.factors.iter().map(|id| base().factor(id)).map(|factor| (factor, twin(factor)));
         Known { tier: base().tier(&sample.crime, sample.tier), added: sample.added, there: there.collect() }
     }
@@ -252,7 +252,7 @@ fn bounded(x: Fraction, known: &Known, answers: Answers) -> Fraction {
     if any(&|factor| factor.must_exempt) {
         return (0, 1);
     }
-    let twin_exempts = |(factor, twin): &(&Factor, Option<&Factor>)| answers.lighter && factor.in_plea_bucket && twin.is_some_and(|twin| twin.may_exempt);
+    let twin_exempts = |(_, twin): &(&Factor, Option<&Factor>)| answers.lighter && twin.is_some_and(|twin| twin.may_exempt);
     let exempt = any(&|factor| factor.may_exempt) || there.iter().any(twin_exempts);
     let must = any(&|factor| factor.below_minimum == "required");
     let opened = must || any(&|factor| factor.below_minimum == "allowed");
@@ -275,9 +275,9 @@ fn bounded(x: Fraction, known: &Known, answers: Answers) -> Fraction {
     }
 }
 
-/// The band of a factor. A companion's follows whether the crime is lighter.
+/// The band of a factor, which follows whether the crime is lighter.
 fn band(factor: &Factor, twin: Option<&Factor>, lighter: bool) -> (i128, i128) {
-    let factor = twin.filter(|_| factor.in_plea_bucket && lighter).unwrap_or(factor);
+    let factor = twin.filter(|_| lighter).unwrap_or(factor);
     match (factor.min_pct, factor.max_pct) {
         (Some(low), Some(high)) => (low.into(), high.into()),
         (Some(low), None) => (low.into(), 100),

@@ -101,7 +101,8 @@ pub fn facts(here: &View, state: &State, asked: &Asked) -> Node {
             .with(el("ul").list(own.iter().map(row).collect()).node())
             .node()
     };
-    let lighter = choice(here, state, &field_of(asked.number, "lighter"), "segments", here.said("strong", msg::ILLUSTRATION_PAGE_LIGHTER), &answers());
+    let lighter = nodes(vec![here.said("strong", msg::ILLUSTRATION_PAGE_LIGHTER), said_of("span", "line", here.text(msg::ILLUSTRATION_PAGE_LIGHTER_NOTE))]);
+    let lighter = choice(here, state, &field_of(asked.number, "lighter"), "segments", lighter, &answers());
     el_of("section", "card fact-groups no-paper")
         .key("facts")
         .set("aria-labelledby", "heading-facts")

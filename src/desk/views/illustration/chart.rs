@@ -1,11 +1,11 @@
 //! The picture: with the plea and without it, the same bar in the same colour on the same axis; the same as a table.
 
 use super::ask::{names, not_known};
-use super::scale::{Scale, exact, from_to, length, months_of};
+use super::scale::{Scale, exact, length, months_of, sentence};
 use crate::app::{Asked, State};
 use crate::desk::View;
 use crate::desk::node::{El, Node, el, el_of, nodes, said, said_of};
-use crate::sentencing::{Charge, Note, Outcome, PILOT, Range, Ranges, Stage, Unsettled, illustrate};
+use crate::sentencing::{Charge, FloorCode, Note, Outcome, PILOT, Range, Ranges, Stage, Unsettled, illustrate};
 use crate::words::{Msg, msg};
 
 /// The stages of `PILOT`: a dated local example, not national law.
@@ -24,18 +24,32 @@ struct Row {
     dashed: bool,
 }
 
-/// Without the plea and with it: two rows that differ in nothing but their numbers and words.
-fn both(here: &View, ranges: &Ranges, [without, with]: [String; 2]) -> [Row; 2] {
-    let row = |name: Msg, note, range, judge| Row { name: here.text(name), note, range, judge, dashed: false };
-    [
-        row(msg::ILLUSTRATION_PAGE_WITHOUT, without, ranges.without_plea, ranges.judge_without_plea),
-        row(msg::ILLUSTRATION_PAGE_WITH, with, ranges.with_plea, ranges.judge_with_plea),
+/// Without the plea, then with it: rows that differ in nothing but their numbers and words.
+fn sides(here: &View, ranges: &Ranges, without: Option<Msg>, with: &[(Msg, Option<Msg>)]) -> Vec<Row> {
+    let row = |name: Msg, note: Option<Msg>, range, judge| {
+        let note = note.map(|note| here.text(note)).unwrap_or_default();
+        Row { name: here.text(name), note, range, judge, dashed: false }
+    };
+    let first = row(msg::ILLUSTRATION_PAGE_WITHOUT, without, ranges.without_plea, ranges.judge_without_plea);
+    let others = with.iter().map(|(name, note)| row(*name, *note, ranges.with_plea, ranges.judge_with_plea));
+    std::iter::once(first).chain(others).collect()
+}
+
+/// With the plea. No text says what early and late are worth, so that they share their range; a number of the lawyer's is
+/// for one stage.
+fn with_plea(asked: &Asked) -> &'static [(Msg, Option<Msg>)] {
+    if asked.count.plea.percent.is_some() {
+        return &[(msg::ILLUSTRATION_PAGE_WITH, Some(msg::ILLUSTRATION_PAGE_WITH_NOTE))];
+    }
+    &[
+        (msg::ILLUSTRATION_PAGE_WITH_EARLY, Some(msg::ILLUSTRATION_PAGE_WITH_EARLY_NOTE)),
+        (msg::ILLUSTRATION_PAGE_WITH_LATE, Some(msg::ILLUSTRATION_PAGE_WITH_LATE_NOTE)),
     ]
 }
 
 /// The figure, its table, its key.
 pub fn picture(here: &View, state: &State, asked: &Asked, outcome: &Outcome, ranges: &Ranges, scale: &Scale) -> Node {
-    let rows = both(here, ranges, [msg::ILLUSTRATION_PAGE_WITHOUT_NOTE, msg::ILLUSTRATION_PAGE_WITH_NOTE].map(|note| here.text(note)));
+    let rows = sides(here, ranges, Some(msg::ILLUSTRATION_PAGE_WITHOUT_NOTE), with_plea(asked));
     let mut head = vec![
         el("h2").set("id", "heading-chart").set("tabindex", "-1").text(here.text(msg::ILLUSTRATION_PAGE_CHART)).node(),
         el_of("p", "example")
@@ -44,6 +58,7 @@ pub fn picture(here: &View, state: &State, asked: &Asked, outcome: &Outcome, ran
             .with(said("span", what(here, outcome)))
             .node(),
         el_of("p", "court").aloud().with(here.said("strong", Note::CourtDecides.msg())).node(),
+        el_of("p", "exits").aloud().with(here.lines(msg::ILLUSTRATION_PAGE_EXITS)).with(super::tags(here, &["CPL 177", "CL 37"])).node(),
     ];
     if outcome.notes.iter().any(|said| said.code == Note::CapParadox) {
         head.push(el_of("p", "paradox").set("id", "paradox").aloud().with(here.lines(Note::CapParadox.msg())).node());
@@ -84,7 +99,10 @@ pub fn together(here: &View, asked: &Asked) -> Node {
     card = match &found.ranges {
         Err(why) => card.with(el_of("p", "reason").aloud().with(here.lines(why.msg())).with(super::tags(here, why.articles())).node()),
         Ok(ranges) => {
-            let rows = both(here, ranges, Default::default());
+            let rows = sides(here, ranges, None, &[(msg::ILLUSTRATION_PAGE_WITH, None)]);
+            if found.notes.iter().any(|said| said.code == Note::CapParadox) {
+                card = card.with(el_of("p", "paradox").aloud().with(here.lines(Note::CapParadox.msg())).node());
+            }
             card.with(bars(here, &Scale::of(&found, ranges), &rows)).with(table(here, &rows)).with(why_floor(here, ranges).node())
         }
     };
@@ -139,7 +157,7 @@ fn row_view(here: &View, scale: &Scale, row: &Row) -> Node {
         .with(scale.bar("fog", high.min(judge_high), judge_high, "20%", "60%"))
         .with(scale.bar(if row.dashed { "range dashed" } else { "range" }, low, high, "20%", "60%"))
         .with(scale.floor_line());
-    let name = el_of("div", "range-name").with(said("strong", row.name.clone())).with(said_of("span", "ends", from_to(here, row.range))).with(said_of(
+    let name = el_of("div", "range-name").with(said("strong", row.name.clone())).with(said_of("span", "ends", sentence(here, row.range))).with(said_of(
         "small",
         "range-note",
         row.note.clone(),
@@ -152,14 +170,17 @@ fn key(here: &View, ranges: &Ranges) -> Node {
     let sign =
         |shape: Node| el_of("svg", "sign").set("viewBox", "0 0 40 24").set("width", "40").set("height", "24").set("aria-hidden", "true").with(shape).node();
     let rect = |class: &'static str| el("rect").set("class", class).set("x", "2").set("y", "3").set("width", "36").set("height", "18").node();
-    let line = el("line").set("class", "floor").set("x1", "20").set("x2", "20").set("y1", "0").set("y2", "24").node();
-    let one = |shape: Node, words: String| el("li").with(sign(shape)).with(said("span", words)).node();
     let floor = &ranges.floor;
-    let mut list = vec![one(rect("range"), here.text(msg::ILLUSTRATION_PAGE_KEY_BAR)), one(rect("fog"), here.text(msg::ILLUSTRATION_PAGE_KEY_FOG))];
-    if floor.bounds.outward().0 > 0 {
-        let low = months_of(floor.bounds.outward().0, false);
-        list.push(one(line, here.words.illustration_page_key_floor(&length(here, low))));
+    let line =
+        el("line").set("class", if floor.holds() { "floor" } else { "floor open" }).set("x1", "20").set("x2", "20").set("y1", "0").set("y2", "24").node();
+    let one = |shape: Node, words: String| el("li").with(sign(shape)).with(said("span", words)).node();
+    let mut list = vec![one(rect("range"), here.text(msg::ILLUSTRATION_PAGE_KEY_BAR))];
+    if floor.code != FloorCode::Direct {
+        list.push(one(rect("fog"), here.text(msg::ILLUSTRATION_PAGE_KEY_FOG)));
     }
+    let lowest = length(here, months_of(floor.statutory.outward().0, false));
+    let say = if floor.holds() { here.words.illustration_page_key_floor(&lowest) } else { here.words.illustration_page_key_floor_open(&lowest) };
+    list.push(one(line, say));
     nodes(vec![el_of("ul", "key").list(list).node(), why_floor(here, ranges).set("id", "floor").node()])
 }
 
@@ -175,7 +196,7 @@ fn table(here: &View, rows: &[Row]) -> Node {
     let head = el("tr").list(head.map(|name| el("th").set("scope", "col").text(here.text(name)).node()).into());
     let cell = |range: Range| {
         let months = here.words.illustration_page_in_months(&exact(range));
-        el("td").with(said_of("span", "line", from_to(here, range))).with(said_of("small", "exact", months)).node()
+        el("td").with(said_of("span", "line", sentence(here, range))).with(said_of("small", "exact", months)).node()
     };
     let row = |row: &Row| {
         let name = el("th").set("scope", "row").with(said_of("span", "line", row.name.clone())).with(said("small", row.note.clone()));

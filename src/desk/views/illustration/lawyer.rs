@@ -48,6 +48,7 @@ pub fn numbers(here: &View, state: &State, asked: &Asked) -> Node {
     let on = state.filled.get("illus-lawyer").is_some();
     let mut parts = vec![here.said("p", msg::ILLUSTRATION_PAGE_LAWYER_NOTE), tick(here, state, "illus-lawyer", msg::ILLUSTRATION_PAGE_LAWYER_ON)];
     if on {
+        parts.push(tick(here, state, "illus-outside", msg::ILLUSTRATION_PAGE_OUTSIDE));
         parts.push(
             el_of("div", "text-fields")
                 .list(MONTHS.map(|(field, label)| number_field(state, &field_of(asked.number, field), here.text(label), ("0", "600"))).into())

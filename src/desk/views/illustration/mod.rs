@@ -11,17 +11,18 @@ use crate::app::{Asked, State, asked, crimes_asked};
 use crate::content::{Icon, PageId};
 use crate::desk::View;
 use crate::desk::node::{Node, el, el_of, icon, link, nodes, said, said_of};
-use crate::sentencing::{About, GAPS, Note, Outcome, Said};
+use crate::sentencing::{About, GAPS, Note, Outcome, Said, Wrong, illustrate};
 use crate::words::{Msg, msg};
 
-/// What a sentence brings besides time: cards of the page "sentence".
-const BESIDES: [(Icon, Msg); 6] = [
-    (Icon::Record, msg::SENTENCE_CONVICTION_HEADING),
-    (Icon::Work, msg::SENTENCE_WORK_HEADING),
-    (Icon::Money, msg::SENTENCE_MONEY_HEADING),
-    (Icon::Clock, msg::SENTENCE_TIME_SERVED_HEADING),
-    (Icon::Hourglass, msg::SENTENCE_SUSPENDED_HEADING),
-    (Icon::Flag, msg::SENTENCE_FOREIGNERS_HEADING),
+/// What a sentence brings besides time: cards of the page "sentence", and what no source tells.
+const BESIDES: [(Icon, Msg, Msg); 7] = [
+    (Icon::Record, msg::SENTENCE_CONVICTION_HEADING, msg::SENTENCE_CONVICTION_TEXT),
+    (Icon::Work, msg::SENTENCE_WORK_HEADING, msg::SENTENCE_WORK_TEXT),
+    (Icon::Family, msg::ILLUSTRATION_PAGE_BESIDES_FAMILY, msg::ILLUSTRATION_PAGE_BESIDES_FAMILY_TEXT),
+    (Icon::Hourglass, msg::SENTENCE_SUSPENDED_HEADING, msg::SENTENCE_SUSPENDED_TEXT),
+    (Icon::Flag, msg::SENTENCE_FOREIGNERS_HEADING, msg::SENTENCE_FOREIGNERS_TEXT),
+    (Icon::Money, msg::SENTENCE_MONEY_HEADING, msg::SENTENCE_MONEY_TEXT),
+    (Icon::Clock, msg::SENTENCE_TIME_SERVED_HEADING, msg::SENTENCE_TIME_SERVED_TEXT),
 ];
 
 /// The page below its title.
@@ -42,9 +43,10 @@ pub fn illustration_page(here: &View, state: &State) -> Node {
             parts.push(chart::together(here, asked));
         }
     }
-    parts.push(besides(here));
     if asked.is_some() {
         parts.push(lawyer::attach(here, state));
+    } else {
+        parts.push(besides(here));
     }
     parts.push(gaps(here));
     el_of("div", "illustrating").list(parts).node()
@@ -53,7 +55,10 @@ pub fn illustration_page(here: &View, state: &State) -> Node {
 /// The picture and everything that stands beside it, or why there is none.
 fn result(here: &View, state: &State, asked: &Asked) -> Node {
     let inside = match asked.illustrate() {
-        Err(fault) => nodes(vec![el_of("p", "fault").set("id", "fault").set("role", "status").text(fault.say(here.words)).node()]),
+        Err(fault) => {
+            let told = if fault.wrong == Wrong::OutsideGuideline { here.text(msg::ILLUSTRATION_PAGE_OUTSIDE_FAULT) } else { fault.say(here.words) };
+            nodes(vec![el_of("p", "fault").set("id", "fault").set("role", "status").text(told).node(), besides(here)])
+        }
         Ok(illustration) => outcome(here, state, asked, &illustration.whole),
     };
     el_of("div", "illustration-result").key("result").set("id", "result").with(inside).node()
@@ -63,21 +68,24 @@ fn outcome(here: &View, state: &State, asked: &Asked, outcome: &Outcome) -> Node
     let ranges = match &outcome.ranges {
         Ok(ranges) => ranges,
         Err(why) => {
-            return el_of("section", "card declined")
+            let declined = el_of("section", "card declined")
                 .with(here.said("h2", msg::ILLUSTRATION_TEXT_DECLINED))
                 .with(el_of("p", "reason").set("role", "status").aloud().with(here.lines(why.msg())).with(tags(here, why.articles())).node())
-                .with(el_of("p", "court").with(here.lines(Note::CourtDecides.msg())).node())
-                .node();
+                .with(el_of("p", "court").with(here.lines(Note::CourtDecides.msg())).node());
+            return nodes(vec![declined.node(), besides(here)]);
         }
     };
     let scale = scale::Scale::of(outcome, ranges);
     let mut parts = vec![
         chart::picture(here, state, asked, outcome, ranges, &scale),
+        besides(here),
         said_list(here, msg::ILLUSTRATION_TEXT_NOTES, "notes", &outcome.notes, |code| (code.msg(), code.articles())),
         steps::steps(here, outcome, &scale),
         said_list(here, msg::ILLUSTRATION_TEXT_UNSETTLED, "unsettled", &outcome.unsettled, |code| (code.msg(), code.articles())),
     ];
-    parts.push(told::told(here, state, ranges));
+    // Of several crimes a number that was told is for all of them.
+    let whole = (asked.counts.len() > 1).then(|| illustrate(&asked.case()).ok()?.whole.ranges.ok()).flatten();
+    parts.push(told::told(here, state, whole.as_ref().unwrap_or(ranges)));
     nodes(parts)
 }
 
@@ -109,7 +117,10 @@ fn tags(here: &View, articles: &[&'static str]) -> Node {
 }
 
 fn besides(here: &View) -> Node {
-    let one = |(drawing, name): (Icon, Msg)| el("li").with(icon(drawing)).with(here.said("span", name)).node();
+    let one = |(drawing, name, text): (Icon, Msg, Msg)| {
+        let words = el("div").with(here.said("strong", name)).with(here.lines(text));
+        el("li").aloud().with(icon(drawing)).with(words.node()).node()
+    };
     let go = vec![icon(PageId::Sentence.icon()), here.said("span", PageId::Sentence.page().title), icon(Icon::Next)];
     el_of("section", "card besides")
         .key("besides")

@@ -2,7 +2,8 @@
 
 use crate::desk::View;
 use crate::desk::node::{Node, el};
-use crate::sentencing::{Outcome, Range, Ranges};
+use crate::sentencing::{FloorCode, Outcome, Range, Ranges};
+use crate::words::msg;
 
 /// Steps of the axis, in months.
 const STEPS: [i128; 9] = [1, 2, 3, 6, 12, 24, 36, 60, 120];
@@ -16,19 +17,25 @@ pub struct Scale {
     low: i128,
     high: i128,
     step: i128,
-    /// The lowest penalty that holds, where it is not nothing.
-    floor: Option<i128>,
+    /// The tier's lowest penalty, and whether it holds. Several crimes together have none.
+    floor: Option<(i128, bool)>,
 }
 
 impl Scale {
     /// An axis that holds every range of the outcome.
     pub fn of(outcome: &Outcome, ranges: &Ranges) -> Scale {
-        let floor = ranges.floor.bounds.outward().0;
+        let floor = &ranges.floor;
+        let lowest = floor.statutory.outward().0;
         let steps = outcome.steps.iter().flat_map(|step| [step.without_plea.after, step.with_plea.after]);
         let all = steps.chain([ranges.judge_without_plea, ranges.judge_with_plea, ranges.without_plea, ranges.with_plea]).map(Range::outward);
-        let (low, high) = all.fold((floor, floor), |(low, high), (own_low, own_high)| (low.min(own_low), high.max(own_high)));
+        let (low, high) = all.fold((lowest, lowest), |(low, high), (own_low, own_high)| (low.min(own_low), high.max(own_high)));
         let step = STEPS.into_iter().map(|step| step * 100).find(|step| (high - low) / step < MOST).unwrap_or(12_000);
-        Scale { low: (low / step - 1).max(0) * step, high: (high / step + 1) * step, step, floor: (floor > 0).then_some(floor) }
+        Scale {
+            low: (low / step - 1).max(0) * step,
+            high: (high / step + 1) * step,
+            step,
+            floor: (floor.code != FloorCode::Several).then_some((lowest, floor.holds())),
+        }
     }
 
     /// Where a time lies, as percent of the axis.
@@ -83,7 +90,7 @@ impl Scale {
 
     /// The line of the lowest penalty; drawn last, over everything.
     pub fn floor_line(&self) -> Node {
-        self.floor.map_or_else(Node::none, |floor| self.upright("floor", floor))
+        self.floor.map_or_else(Node::none, |(floor, holds)| self.upright(if holds { "floor" } else { "floor open" }, floor))
     }
 }
 
@@ -107,6 +114,13 @@ pub fn length(here: &View, months: u32) -> String {
 pub fn from_to(here: &View, range: Range) -> String {
     let (low, high) = range.outward();
     here.words.illustration_page_from_to(&length(here, months_of(low, false)), &length(here, months_of(high, true)))
+}
+
+/// The same where the law's bounds have been held to: nothing is then no punishment.
+pub fn sentence(here: &View, range: Range) -> String {
+    let (low, high) = range.outward();
+    let end = |at: i128, up| if at == 0 { here.text(msg::ILLUSTRATION_PAGE_NONE) } else { length(here, months_of(at, up)) };
+    if high == 0 { end(0, true) } else { here.words.illustration_page_from_to(&end(low, false), &end(high, true)) }
 }
 
 /// A range in months, exact to hundredths.

@@ -1,9 +1,9 @@
 //! How a judge counts: every step with its article, each bar joined to the one before.
 
-use super::scale::{Scale, from_to};
+use super::scale::{Scale, from_to, sentence};
 use crate::desk::View;
 use crate::desk::node::{Node, el, el_of, said, said_of};
-use crate::sentencing::{Change, Factor, Force, Outcome, Range, Rule, Step};
+use crate::sentencing::{Change, Outcome, Rule, Step};
 use crate::words::msg;
 
 /// The steps.
@@ -25,12 +25,13 @@ fn row(here: &View, scale: &Scale, number: usize, step: &Step) -> Node {
         Some(factor) => words.with(here.said("strong", factor.name)).with(said_of("span", "line", rule)),
         None => words.with(said("strong", rule)),
     };
-    if let Some(percent) = step.percent {
-        words = words.with(said_of("span", "line percent", percent_words(here, step, percent)));
+    if let Some(percent) = step.told(here.words) {
+        words = words.with(said_of("span", "line percent", percent));
     }
-    let side = |name, change: Change| here.words.illustration_text_pair(&here.words.text(name), &from_to(here, change.after));
+    let range = if [Rule::Bounds, Rule::JudgeRange].contains(&step.rule) { sentence } else { from_to };
+    let side = |name, change: Change| here.words.illustration_text_pair(&here.words.text(name), &range(here, change.after));
     words = if step.without_plea == step.with_plea {
-        words.with(said_of("span", "line after", from_to(here, step.with_plea.after)))
+        words.with(said_of("span", "line after", range(here, step.with_plea.after)))
     } else {
         words.with(said_of("span", "line after", side(msg::ILLUSTRATION_TEXT_SIDE_WITHOUT, step.without_plea))).with(said_of(
             "span",
@@ -87,14 +88,4 @@ fn drawing(scale: &Scale, step: &Step) -> Node {
         }
     }
     svg.with(scale.floor_line()).node()
-}
-
-/// By how much, with the law's word of force.
-fn percent_words(here: &View, step: &Step, percent: Range) -> String {
-    let (low, high) = percent.percent_decimals();
-    match step.factor {
-        Some(Factor { force: Force::Must, .. }) => here.words.illustration_text_percent_must(&low, &high),
-        _ if step.rule == Rule::JudgeRange => here.words.illustration_text_percent_judge(&high),
-        _ => here.words.illustration_text_percent_may(&low, &high),
-    }
 }

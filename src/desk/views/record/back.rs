@@ -7,7 +7,7 @@ use crate::content::{PageId, panels};
 use crate::desk::View;
 use crate::desk::node::{Node, nodes, said};
 use crate::record::{DUTIES, Record};
-use crate::sentencing::{Charge, Note};
+use crate::sentencing::{Charge, Factor, Note};
 use crate::words::{Msg, msg};
 use serde_json::Value;
 
@@ -95,8 +95,7 @@ fn picture(here: &View, record: &Record) -> Node {
     let result: Value = serde_json::from_str(&shown.result).unwrap_or_default();
     // Several crimes stand each in a list of their own, and the whole has none.
     let each = result["crimes"].as_array().map_or(std::slice::from_ref(&result), Vec::as_slice);
-    let names = each.iter().filter_map(|one| Some(here.text(Charge::find(one["crime"].as_str()?)?.name())));
-    let crime = names.collect::<Vec<_>>().join(" · ");
+    let crime = each.iter().map(|one| counted(here, one)).collect::<Vec<_>>().join("; ");
     let range = |field: &str| match result[field].as_array().map(Vec::as_slice) {
         Some([low, high]) => here.words.illustration_text_months(&low.to_string(), &high.to_string()),
         _ => here.text(msg::ILLUSTRATION_TEXT_DECLINED),
@@ -104,12 +103,29 @@ fn picture(here: &View, record: &Record) -> Node {
     let row = |name: Msg, own: &str, judge: &str| {
         vec![here.text(name), range(own), here.words.illustration_text_pair(&here.words.text(msg::ILLUSTRATION_PAGE_COLUMN_JUDGE), &range(judge))]
     };
-    let rows = vec![
+    let mut rows = vec![
         vec![here.text(msg::ILLUSTRATION_PAGE_EXAMPLE), crime, here.text(Note::CourtDecides.msg())],
         row(msg::ILLUSTRATION_PAGE_WITHOUT, "without_plea_months", "judge_band_without_plea_months"),
         row(msg::ILLUSTRATION_PAGE_WITH, "with_plea_months", "judge_band_months"),
     ];
+    // Beside the numbers it speaks of, so that they are never read as "a plea makes it worse".
+    let paradox = each.iter().chain([&result]).flat_map(|one| one["notes"].as_array()).flatten().any(|note| note["code"] == Note::CapParadox.code());
+    if paradox {
+        rows.push(vec![here.text(msg::ILLUSTRATION_TEXT_NOTES), String::new(), here.text(Note::CapParadox.msg())]);
+    }
     nodes(vec![part(here, msg::RECORD_SHEET_PICTURE, Some(msg::RECORD_SHEET_PICTURE_NOTE)), table("sheet-private sheet-picture", vec![String::new(); 3], rows)])
+}
+
+/// The name of a crime, its level, and the factors that were counted.
+fn counted(here: &View, one: &Value) -> String {
+    let charge = one["crime"].as_str().and_then(Charge::find);
+    let level = match (charge, one["tier"].as_u64().and_then(|tier| u8::try_from(tier).ok())) {
+        (Some(Charge::Listed(crime)), Some(tier)) => crime.tier(tier).map(|tier| tier.condition),
+        _ => None,
+    };
+    let factors = one["steps"].as_array().into_iter().flatten().filter_map(|step| Factor::find(step["factor"].as_str()?)).map(|factor| factor.name);
+    let names = charge.map(|charge| charge.name()).into_iter().chain(level).chain(factors);
+    names.map(|name| here.text(name)).collect::<Vec<_>>().join(" · ")
 }
 
 /// Private answers the person has ticked in; nothing tells which others there were.
