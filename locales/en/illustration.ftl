@@ -289,37 +289,22 @@ illustration-text-judge = After the judge’s own range: { $low } to { $high } m
 #   $high (String) - the high end, a number
 illustration-text-months = { $low } to { $high } months
 # Variables:
+#   $kind (String) - how the text says it: judge, least, none-…, over-…, either-…, must or may
 #   $low (String) - the low end, a number
-#   $high (String) - the high end, a number
-illustration-text-percent-may = may: { $low } to { $high }% of the base penalty
-# Variables:
-#   $low (String) - the low end, a number
-#   $high (String) - the high end, a number
-illustration-text-percent-must = must: { $low } to { $high }% of the base penalty
-# Variables:
-#   $high (String) - the high end, a number
-illustration-text-percent-judge = may: up to { $high }% of the result
-# Variables:
-#   $low (String) - the low end, a number
-#   $high (String) - the high end, a number
-#   $months (Number) - the least number of months
-illustration-text-percent-least = must: { $low } to { $high }% of the base penalty, generally at least { $months } months
-illustration-text-percent-none-may = may: the national text has no number
-illustration-text-percent-none-must = must: the national text has no number
-# Variables:
-#   $low (String) - the low end, a number
-illustration-text-percent-over-may = may: { $low }% of the base penalty or more, or no punishment
-# Variables:
-#   $low (String) - the low end, a number
-illustration-text-percent-over-must = must: { $low }% of the base penalty or more, or no punishment
-# Variables:
-#   $low (String) - the low end where the crime is not lighter, a number
-#   $high (String) - the high end there, which is the low end where it is lighter
-illustration-text-percent-either-may = may: { $low } to { $high }% of the base penalty. If the crime is lighter: { $high }% or more, or no punishment
-# Variables:
-#   $low (String) - the low end where the crime is not lighter, a number
-#   $high (String) - the high end there, which is the low end where it is lighter
-illustration-text-percent-either-must = must: { $low } to { $high }% of the base penalty. If the crime is lighter: { $high }% or more, or no punishment
+#   $high (String) - the high end; with either, also the low end where the crime is lighter
+#   $months (Number) - the least number of months, with least
+illustration-text-percent = { $kind ->
+    [judge] may: up to { $high }% of the result
+    [least] must: { $low } to { $high }% of the base penalty, generally at least { $months } months
+    [none-may] may: the national text has no number
+    [none-must] must: the national text has no number
+    [over-may] may: { $low }% of the base penalty or more, or no punishment
+    [over-must] must: { $low }% of the base penalty or more, or no punishment
+    [either-may] may: { $low } to { $high }% of the base penalty. If the crime is lighter: { $high }% or more, or no punishment
+    [either-must] must: { $low } to { $high }% of the base penalty. If the crime is lighter: { $high }% or more, or no punishment
+    [must] must: { $low } to { $high }% of the base penalty
+   *[may] may: { $low } to { $high }% of the base penalty
+}
 # Variables:
 #   $name (String) - a name, such as a crime
 #   $value (String) - what is said of it

@@ -289,37 +289,22 @@ illustration-text-judge = 加上法官的调整：{ $low }到{ $high }个月
 #   $high (String) - the high end, a number
 illustration-text-months = { $low }到{ $high }个月
 # Variables:
+#   $kind (String) - how the text says it: judge, least, none-…, over-…, either-…, must or may
 #   $low (String) - the low end, a number
-#   $high (String) - the high end, a number
-illustration-text-percent-may = 可以：基准刑的{ $low }到{ $high }%
-# Variables:
-#   $low (String) - the low end, a number
-#   $high (String) - the high end, a number
-illustration-text-percent-must = 应当：基准刑的{ $low }到{ $high }%
-# Variables:
-#   $high (String) - the high end, a number
-illustration-text-percent-judge = 可以：最多是结果的{ $high }%
-# Variables:
-#   $low (String) - the low end, a number
-#   $high (String) - the high end, a number
-#   $months (Number) - the least number of months
-illustration-text-percent-least = 应当：基准刑的{ $low }到{ $high }%，一般不少于{ $months }个月
-illustration-text-percent-none-may = 可以：全国文本没有数字
-illustration-text-percent-none-must = 应当：全国文本没有数字
-# Variables:
-#   $low (String) - the low end, a number
-illustration-text-percent-over-may = 可以：基准刑的{ $low }%以上，或者免除处罚
-# Variables:
-#   $low (String) - the low end, a number
-illustration-text-percent-over-must = 应当：基准刑的{ $low }%以上，或者免除处罚
-# Variables:
-#   $low (String) - the low end where the crime is not lighter, a number
-#   $high (String) - the high end there, which is the low end where it is lighter
-illustration-text-percent-either-may = 可以：基准刑的{ $low }到{ $high }%。犯罪较轻的，{ $high }%以上，或者免除处罚
-# Variables:
-#   $low (String) - the low end where the crime is not lighter, a number
-#   $high (String) - the high end there, which is the low end where it is lighter
-illustration-text-percent-either-must = 应当：基准刑的{ $low }到{ $high }%。犯罪较轻的，{ $high }%以上，或者免除处罚
+#   $high (String) - the high end; with either, also the low end where the crime is lighter
+#   $months (Number) - the least number of months, with least
+illustration-text-percent = { $kind ->
+    [judge] 可以：最多是结果的{ $high }%
+    [least] 应当：基准刑的{ $low }到{ $high }%，一般不少于{ $months }个月
+    [none-may] 可以：全国文本没有数字
+    [none-must] 应当：全国文本没有数字
+    [over-may] 可以：基准刑的{ $low }%以上，或者免除处罚
+    [over-must] 应当：基准刑的{ $low }%以上，或者免除处罚
+    [either-may] 可以：基准刑的{ $low }到{ $high }%。犯罪较轻的，{ $high }%以上，或者免除处罚
+    [either-must] 应当：基准刑的{ $low }到{ $high }%。犯罪较轻的，{ $high }%以上，或者免除处罚
+    [must] 应当：基准刑的{ $low }到{ $high }%
+   *[may] 可以：基准刑的{ $low }到{ $high }%
+}
 # Variables:
 #   $name (String) - a name, such as a crime
 #   $value (String) - what is said of it

@@ -12,7 +12,7 @@ use crate::app::Saved;
 use crate::app::kiosk::Tries;
 use crate::record::Pairs;
 use crate::record::envelope::{Holds, lock, unlock, unwrap, wrap};
-use crate::record::shape::{Shape as _, from_json};
+use crate::record::shape::{Shape as _, from_json, put};
 use serde_json::{Map, Value};
 
 /// Minutes without a touch after which it is locked; `shell/desk.js` counts them.
@@ -331,7 +331,9 @@ impl Kept {
 /// An answer, or what is sealed: texts by name. (`json!` would write every insertion out in place.)
 #[inline(never)]
 fn of(parts: &[(&str, &str)]) -> Value {
-    Value::Object(parts.iter().map(|(name, text)| ((*name).to_owned(), Value::from(*text))).collect())
+    let mut fields = Map::new();
+    parts.iter().for_each(|(name, text)| put(&mut fields, name, Value::from(*text)));
+    Value::Object(fields)
 }
 
 fn part<'a>(opened: &'a Pairs, name: &str) -> &'a str {

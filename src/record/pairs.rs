@@ -1,7 +1,7 @@
 //! Texts by name, few of them: a sorted list. A tree map of the library weighs kilobytes for each type it holds.
 
-use super::shape::{Faults, Fields, Shape};
-use serde_json::Value;
+use super::shape::{Faults, Fields, Shape, put};
+use serde_json::{Map, Value};
 
 /// Texts by name, in the order of the names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -57,6 +57,9 @@ impl Shape for Pairs {
     }
     #[inline(never)]
     fn written(&self) -> Value {
-        Value::Object(self.0.iter().map(|(name, text)| (name.clone(), text.written())).collect())
+        // One by one: to collect them brings a sort and a builder of trees along.
+        let mut fields = Map::new();
+        self.0.iter().for_each(|(name, text)| put(&mut fields, name, text.written()));
+        Value::Object(fields)
     }
 }

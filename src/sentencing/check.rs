@@ -119,10 +119,17 @@ pub(super) fn ready(count: &Count, crime: &'static Crime, tier: &'static Tier) -
         let percent = given.percent.or(natural).unwrap_or(Range::ZERO);
         moves.push(Move { factor: given.factor, percent, given: given.percent.is_some() });
     }
-    moves.sort_by_key(|one| one.factor.place());
-    let (companions, beside): (Vec<_>, Vec<_>) = moves.into_iter().partition(|one| one.factor.is_companion());
-    let (first, second): (Vec<_>, Vec<_>) = beside.into_iter().partition(|one| one.factor.layer == Layer::First);
-    let (up, down) = second.into_iter().partition(|one| one.factor.moves == Moves::Up);
+    // In the table's order, each into its own list. (A sort of the library's weighs more.)
+    let (mut first, mut up, mut down, mut companions) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for one in FACTORS.iter().filter_map(|factor| moves.iter().find(|one| one.factor.id == factor.id)) {
+        let list = match one.factor {
+            factor if factor.is_companion() => &mut companions,
+            Factor { layer: Layer::First, .. } => &mut first,
+            Factor { moves: Moves::Up, .. } => &mut up,
+            _ => &mut down,
+        };
+        list.push(*one);
+    }
     let mut ready = Ready {
         crime,
         tier,

@@ -200,11 +200,6 @@ impl Factor {
         FACTORS.iter().find(|factor| factor.id == id)
     }
 
-    /// Its place in [`FACTORS`]; the order in which steps are shown.
-    pub(super) fn place(&self) -> usize {
-        FACTORS.iter().position(|factor| factor.id == self.id).unwrap_or(FACTORS.len())
-    }
-
     /// True when it may go with this crime.
     pub fn fits(&self, crime: &Crime) -> bool {
         let listed = self.crimes.is_empty() || self.crimes.iter().any(|place| CRIMES.get(usize::from(*place)).is_some_and(|one| one.id == crime.id));

@@ -36,11 +36,15 @@ impl Case {
             return Ok(Case::one(count(fields)?));
         };
         fields.end()?;
-        let crimes = list(crimes, MOST_CRIMES, |raw| count(Fields::of(raw)?)).map_err(|fault| fault.inside("crimes"))?;
+        let crimes = entries(crimes, MOST_CRIMES).map_err(|fault| fault.inside("crimes"))?;
         if crimes.is_empty() {
             return Err(Fault::at("crimes", Wrong::Missing));
         }
-        Ok(Case::several(crimes))
+        let mut counts = Vec::new();
+        for (place, raw) in crimes.iter().enumerate() {
+            counts.push(Fields::of(raw).and_then(count).map_err(|fault| fault.inside(&format!("crimes[{place}]")))?);
+        }
+        Ok(Case::several(counts))
     }
 }
 
@@ -50,13 +54,23 @@ fn count(mut fields: Fields) -> Result<Count, Fault> {
     let mut count = Count::new(charge, fields.read("tier", tier)?);
     count.start_months = fields.read("start_months", range)?;
     count.added_months = fields.read("added_months", range)?;
-    count.factors = fields.read("factors", |raw| list(raw, MOST, given))?.unwrap_or_default();
+    count.factors = fields.read("factors", |raw| givens(raw, given))?.unwrap_or_default();
     count.plea = fields.read("plea", plea)?.unwrap_or(Plea::NONE);
-    count.companions = fields.read("companions", |raw| list(raw, MOST, companion))?.unwrap_or_default();
+    count.companions = fields.read("companions", |raw| givens(raw, companion))?.unwrap_or_default();
     count.lighter_crime = fields.read("lighter_crime", |raw| one_of(raw, &Lighter::ALL, Lighter::code))?.unwrap_or(Lighter::Unknown);
     count.outside_guideline = fields.read("outside_guideline", flag)?.unwrap_or_default();
     fields.end()?;
     Ok(count)
+}
+
+/// Factors or companions, entry by entry. (A loop for each kind of list weighs less than one that is generic.)
+#[inline(never)]
+fn givens(raw: &Value, parse: Parse<Given>) -> Result<Vec<Given>, Fault> {
+    let mut all = Vec::new();
+    for (place, raw) in entries(raw, MOST)?.iter().enumerate() {
+        all.push(parse(raw).map_err(|fault| fault.inside(&format!("[{place}]")))?);
+    }
+    Ok(all)
 }
 
 fn given(raw: &Value) -> Result<Given, Fault> {
@@ -108,11 +122,9 @@ fn range(raw: &Value) -> Result<Range, Fault> {
     if !raw.is_array() {
         return Ok(Range::point(number(raw)?));
     }
-    match list(raw, MOST, number)?.as_slice() {
-        [low, high] if low <= high => Ok(Range { low: *low, high: *high }),
-        [_, _] => Err(Fault::at("", Wrong::Reversed)),
-        _ => Err(Fault::at("", Wrong::WrongKind)),
-    }
+    let [low, high] = entries(raw, MOST)? else { return Err(Fault::at("", Wrong::WrongKind)) };
+    let range = Range { low: number(low).map_err(|fault| fault.inside("[0]"))?, high: number(high).map_err(|fault| fault.inside("[1]"))? };
+    if range.low <= range.high { Ok(range) } else { Err(Fault::at("", Wrong::Reversed)) }
 }
 
 fn text(raw: &Value) -> Result<String, Fault> {
@@ -123,12 +135,9 @@ fn flag(raw: &Value) -> Result<bool, Fault> {
     raw.as_bool().ok_or_else(|| Fault::at("", Wrong::WrongKind))
 }
 
-fn list<T>(raw: &Value, most: usize, parse: Parse<T>) -> Result<Vec<T>, Fault> {
+fn entries(raw: &Value, most: usize) -> Result<&[Value], Fault> {
     let entries = raw.as_array().ok_or_else(|| Fault::at("", Wrong::WrongKind))?;
-    if entries.len() > most {
-        return Err(Fault::at("", Wrong::TooMany));
-    }
-    entries.iter().enumerate().map(|(place, raw)| parse(raw).map_err(|fault| fault.inside(&format!("[{place}]")))).collect()
+    if entries.len() > most { Err(Fault::at("", Wrong::TooMany)) } else { Ok(entries) }
 }
 
 /// The fields of an object, not yet read.

@@ -4,6 +4,7 @@ use super::{
     case::{Case, Count, Given},
     code::Declined,
     exact::Range,
+    facts::FACTORS,
     outcome::{Change, Floor, Illustration, Outcome, Said, Step},
 };
 
@@ -44,9 +45,8 @@ fn count(count: &Count) -> String {
 }
 
 fn givens(list: &[Given]) -> String {
-    let mut sorted: Vec<&Given> = list.iter().collect();
-    sorted.sort_by_key(|given| given.factor.place());
-    self::list(sorted.into_iter().map(|given| {
+    // In the table's order. (A sort of the library's weighs more.)
+    self::list(FACTORS.iter().filter_map(|factor| list.iter().find(|given| given.factor.id == factor.id)).map(|given| {
         let mut fields = vec![("id", text(given.factor.id))];
         fields.extend(given.percent.map(|percent| ("percent", hundredfold(percent))));
         object(fields)

@@ -10,7 +10,6 @@ use crate::record::{
     PRIVATE, PRIVATE_ANSWERS, People, Record, STAGES, VERSION, WORK_STATES, canonical, is_unseen,
 };
 use serde_json::Value;
-use std::collections::BTreeSet;
 
 /// Most entries of a list; more cards and questions than this there are not.
 const MOST: usize = 500;
@@ -264,7 +263,8 @@ fn is_time(text: &str) -> bool {
 
 /// True when no name stands twice.
 fn all_different(names: &[&str]) -> bool {
-    names.iter().collect::<BTreeSet<_>>().len() == names.len()
+    // Few, as who asks has seen to. (A set would weigh more than it is worth.)
+    names.iter().enumerate().all(|(place, name)| !names[..place].contains(name))
 }
 
 /// True when every name is known, and they stand in the known order, each once.

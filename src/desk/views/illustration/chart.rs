@@ -1,7 +1,7 @@
 //! The picture: with the plea and without it, the same bar in the same colour on the same axis; the same as a table.
 
 use super::ask::{names, not_known};
-use super::scale::{Scale, exact, length, months_of, sentence};
+use super::scale::{Scale, exact, from_to, length, months_of};
 use crate::app::{Asked, State};
 use crate::desk::View;
 use crate::desk::node::{El, Node, el, el_of, nodes, said, said_of};
@@ -157,7 +157,7 @@ fn row_view(here: &View, scale: &Scale, row: &Row) -> Node {
         .with(scale.bar("fog", high.min(judge_high), judge_high, "20%", "60%"))
         .with(scale.bar(if row.dashed { "range dashed" } else { "range" }, low, high, "20%", "60%"))
         .with(scale.floor_line());
-    let name = el_of("div", "range-name").with(said("strong", row.name.clone())).with(said_of("span", "ends", sentence(here, row.range))).with(said_of(
+    let name = el_of("div", "range-name").with(said("strong", row.name.clone())).with(said_of("span", "ends", from_to(here, row.range, true))).with(said_of(
         "small",
         "range-note",
         row.note.clone(),
@@ -196,7 +196,7 @@ fn table(here: &View, rows: &[Row]) -> Node {
     let head = el("tr").list(head.map(|name| el("th").set("scope", "col").text(here.text(name)).node()).into());
     let cell = |range: Range| {
         let months = here.words.illustration_page_in_months(&exact(range));
-        el("td").with(said_of("span", "line", sentence(here, range))).with(said_of("small", "exact", months)).node()
+        el("td").with(said_of("span", "line", from_to(here, range, true))).with(said_of("small", "exact", months)).node()
     };
     let row = |row: &Row| {
         let name = el("th").set("scope", "row").with(said_of("span", "line", row.name.clone())).with(said("small", row.note.clone()));

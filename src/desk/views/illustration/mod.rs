@@ -11,7 +11,7 @@ use crate::app::{Asked, State, asked, crimes_asked};
 use crate::content::{Icon, PageId};
 use crate::desk::View;
 use crate::desk::node::{Node, el, el_of, icon, link, nodes, said, said_of};
-use crate::sentencing::{About, GAPS, Note, Outcome, Said, Wrong, illustrate};
+use crate::sentencing::{About, GAPS, Note, Outcome, Wrong, illustrate};
 use crate::words::{Msg, msg};
 
 /// What a sentence brings besides time: cards of the page "sentence", and what no source tells.
@@ -76,12 +76,14 @@ fn outcome(here: &View, state: &State, asked: &Asked, outcome: &Outcome) -> Node
         }
     };
     let scale = scale::Scale::of(outcome, ranges);
+    let notes = outcome.notes.iter().map(|said| (said.code.msg(), said.code.articles(), &said.about));
+    let unsettled = outcome.unsettled.iter().map(|said| (said.code.msg(), said.code.articles(), &said.about));
     let mut parts = vec![
         chart::picture(here, state, asked, outcome, ranges, &scale),
         besides(here),
-        said_list(here, msg::ILLUSTRATION_TEXT_NOTES, "notes", &outcome.notes, |code| (code.msg(), code.articles())),
+        said_list(here, msg::ILLUSTRATION_TEXT_NOTES, "notes", notes.collect()),
         steps::steps(here, outcome, &scale),
-        said_list(here, msg::ILLUSTRATION_TEXT_UNSETTLED, "unsettled", &outcome.unsettled, |code| (code.msg(), code.articles())),
+        said_list(here, msg::ILLUSTRATION_TEXT_UNSETTLED, "unsettled", unsettled.collect()),
     ];
     // Of several crimes a number that was told is for all of them.
     let whole = (asked.counts.len() > 1).then(|| illustrate(&asked.case()).ok()?.whole.ranges.ok()).flatten();
@@ -89,15 +91,18 @@ fn outcome(here: &View, state: &State, asked: &Asked, outcome: &Outcome) -> Node
     nodes(parts)
 }
 
-/// A list of what is said, each with what it speaks of and its articles.
-fn said_list<Code: Copy>(here: &View, title: Msg, class: &'static str, all: &[Said<Code>], tell: fn(Code) -> (Msg, &'static [&'static str])) -> Node {
+/// What is said: its words, its articles, and the factor it speaks of.
+type Line<'a> = (Msg, &'static [&'static str], &'a Option<About>);
+
+/// A list of what is said.
+#[inline(never)]
+fn said_list(here: &View, title: Msg, class: &'static str, all: Vec<Line>) -> Node {
     if all.is_empty() {
         return Node::none();
     }
-    let line = |one: &Said<Code>| {
-        let (msg, articles) = tell(one.code);
+    let line = |(msg, articles, about): Line| {
         let text = here.words.text(msg);
-        let told = match &one.about {
+        let told = match about {
             Some(About::Factor(factor)) => here.words.illustration_text_pair(&here.words.text(factor.name), &text),
             _ => text.to_string(),
         };
@@ -106,7 +111,7 @@ fn said_list<Code: Copy>(here: &View, title: Msg, class: &'static str, all: &[Sa
     el_of("section", "card")
         .set("aria-labelledby", format!("heading-{class}"))
         .with(el("h2").set("id", format!("heading-{class}")).text(here.text(title)).node())
-        .with(el_of("ul", class).set("id", class).list(all.iter().map(line).collect()).node())
+        .with(el_of("ul", class).set("id", class).list(all.into_iter().map(line).collect()).node())
         .node()
 }
 

@@ -110,17 +110,13 @@ pub fn length(here: &View, months: u32) -> String {
     }
 }
 
-/// A range in words, rounded outward to whole months.
-pub fn from_to(here: &View, range: Range) -> String {
+/// A range in words, rounded outward to whole months. Where the law's bounds hold it, nothing is no punishment.
+#[inline(never)]
+pub fn from_to(here: &View, range: Range, held: bool) -> String {
     let (low, high) = range.outward();
-    here.words.illustration_page_from_to(&length(here, months_of(low, false)), &length(here, months_of(high, true)))
-}
-
-/// The same where the law's bounds have been held to: nothing is then no punishment.
-pub fn sentence(here: &View, range: Range) -> String {
-    let (low, high) = range.outward();
-    let end = |at: i128, up| if at == 0 { here.text(msg::ILLUSTRATION_PAGE_NONE) } else { length(here, months_of(at, up)) };
-    if high == 0 { end(0, true) } else { here.words.illustration_page_from_to(&end(low, false), &end(high, true)) }
+    let end = |at: i128, up| if held && at == 0 { here.text(msg::ILLUSTRATION_PAGE_NONE) } else { length(here, months_of(at, up)) };
+    let (least, most) = (end(low, false), end(high, true));
+    if held && high == 0 { most } else { here.words.illustration_page_from_to(&least, &most) }
 }
 
 /// A range in months, exact to hundredths.

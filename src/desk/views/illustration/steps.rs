@@ -1,6 +1,6 @@
 //! How a judge counts: every step with its article, each bar joined to the one before.
 
-use super::scale::{Scale, from_to, sentence};
+use super::scale::{Scale, from_to};
 use crate::desk::View;
 use crate::desk::node::{Node, el, el_of, said, said_of};
 use crate::sentencing::{Change, Outcome, Rule, Step};
@@ -28,10 +28,10 @@ fn row(here: &View, scale: &Scale, number: usize, step: &Step) -> Node {
     if let Some(percent) = step.told(here.words) {
         words = words.with(said_of("span", "line percent", percent));
     }
-    let range = if [Rule::Bounds, Rule::JudgeRange].contains(&step.rule) { sentence } else { from_to };
-    let side = |name, change: Change| here.words.illustration_text_pair(&here.words.text(name), &range(here, change.after));
+    let held = [Rule::Bounds, Rule::JudgeRange].contains(&step.rule);
+    let side = |name, change: Change| here.words.illustration_text_pair(&here.words.text(name), &from_to(here, change.after, held));
     words = if step.without_plea == step.with_plea {
-        words.with(said_of("span", "line after", range(here, step.with_plea.after)))
+        words.with(said_of("span", "line after", from_to(here, step.with_plea.after, held)))
     } else {
         words.with(said_of("span", "line after", side(msg::ILLUSTRATION_TEXT_SIDE_WITHOUT, step.without_plea))).with(said_of(
             "span",
