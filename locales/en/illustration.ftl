@@ -347,6 +347,7 @@ illustration-page-group-down = Afterwards: telling, repaying, making peace
 illustration-page-group-up = What may make it longer
 illustration-page-lighter = Does it count as a “lighter crime”?
 illustration-page-lighter-note = Without an answer, both are counted.
+illustration-page-lighter-short = A lighter crime
 illustration-page-yes = Yes
 illustration-page-no = No
 illustration-page-unknown = I do not know

@@ -347,6 +347,7 @@ illustration-page-group-down = 事后：交代、退赔、和解
 illustration-page-group-up = 可能加重的
 illustration-page-lighter = 算不算“犯罪较轻”？
 illustration-page-lighter-note = 不回答，两种情况都算进去。
+illustration-page-lighter-short = 犯罪较轻
 illustration-page-yes = 是
 illustration-page-no = 不是
 illustration-page-unknown = 我不知道

@@ -46,8 +46,11 @@ fn shown(browser: &Browser) -> Vec<String> {
 fn expected(case: &str) -> Vec<String> {
     let case = Case::from_json(case).expect("a case");
     let ranges = illustrate(&case).expect("it fits").whole.ranges.expect("there are ranges");
-    let all = [ranges.without_plea, ranges.judge_without_plea, ranges.with_plea, ranges.judge_with_plea];
-    all.map(|range| [range.decimals().0, range.decimals().1].join("–")).into()
+    let with = [ranges.with_plea, ranges.judge_with_plea];
+    // Early and late have no national number: two bars, one range. A lawyer's own number stands for one stage.
+    let rows = if case.counts[0].plea.percent.is_some() { with.to_vec() } else { [with, with].concat() };
+    let all = [ranges.without_plea, ranges.judge_without_plea].into_iter().chain(rows);
+    all.map(|range| [range.decimals().0, range.decimals().1].join("–")).collect()
 }
 
 #[test]
@@ -63,6 +66,10 @@ fn a_person_alone_sees_ranges_steps_and_where_a_number_lies() {
         let case = r#"{"crime":"theft","tier":2,"factors":[{"id":"surrender"}],"plea":{"stage":"prosecution"},"lighter_crime":"no"}"#;
         assert_eq!(shown(&browser), expected(case), "{code}: the picture has the engine's numbers");
         assert!(browser.count("#steps > li") > 4 && browser.count("#steps > li .tag") > 4, "{code}: each step has its article");
+        assert!(browser.count(".bars .floor.open") > 0, "{code}: surrender may lead below the lowest penalty, so its line is broken");
+        assert!(browser.shown(".besides li .line"), "{code}: what else a sentence brings stands beside the picture");
+        let thick = browser.js("return new Set([...document.querySelectorAll('.ranges-card > .bars .track .range')].map(one => Math.round(one.getBoundingClientRect().height))).size");
+        assert_eq!(thick, 1, "{code}: no bar is thicker than another");
         number(&browser, "illus-told", "2");
         browser.wait_shown("#told-with[data-state=below]");
         browser.js("document.getElementById('illus-told').value = ''");
@@ -105,11 +112,15 @@ fn a_lawyer_gives_own_numbers_prints_and_puts_it_in_the_record() {
         // A number outside the guideline is said, not computed with.
         number(&browser, "illus-low-surrender", "90");
         browser.wait_shown("#fault");
+        choose(&browser, "illus-outside");
+        browser.wait_shown("#heading-chart");
+        browser.tap("label:has(#illus-outside) span");
+        browser.wait_shown("#fault");
         browser
             .js("const field = document.getElementById('illus-low-surrender'); field.value = ''; field.dispatchEvent(new Event('change', { bubbles: true }))");
         browser.wait_shown("#heading-chart");
         let paper = browser.print(&format!("illustration-{code}"));
-        assert!(paper.size.contains("A4") && paper.pages <= 4, "{code}: {} pages of {}", paper.pages, paper.size);
+        assert!(paper.size.contains("A4") && paper.pages <= 5, "{code}: {} pages of {}", paper.pages, paper.size);
 
         choose(&browser, "illus-attach");
         browser.open(PageId::Record, *language);

@@ -9,7 +9,8 @@ use crate::words::{Msg, msg};
 
 const ANSWER_NAMES: [Msg; 3] = [msg::ILLUSTRATION_PAGE_YES, msg::ILLUSTRATION_PAGE_NO, msg::ILLUSTRATION_PAGE_UNKNOWN];
 
-fn answers() -> Vec<(&'static str, Msg)> {
+/// Yes, no, I do not know.
+pub fn answers() -> Vec<(&'static str, Msg)> {
     ANSWERS.into_iter().zip(ANSWER_NAMES).collect()
 }
 

@@ -3,8 +3,10 @@
 use super::ask::{names, not_known};
 use super::scale::{Scale, exact, from_to, length, months_of};
 use crate::app::{Asked, State};
+use crate::content::PageId;
 use crate::desk::View;
 use crate::desk::node::{El, Node, el, el_of, nodes, said, said_of};
+use crate::record::EditionSeen;
 use crate::sentencing::{Charge, FloorCode, Note, Outcome, PILOT, Range, Ranges, Stage, Unsettled, illustrate};
 use crate::words::{Msg, msg};
 
@@ -50,12 +52,14 @@ fn with_plea(asked: &Asked) -> &'static [(Msg, Option<Msg>)] {
 /// The figure, its table, its key.
 pub fn picture(here: &View, state: &State, asked: &Asked, outcome: &Outcome, ranges: &Ranges, scale: &Scale) -> Node {
     let rows = sides(here, ranges, Some(msg::ILLUSTRATION_PAGE_WITHOUT_NOTE), with_plea(asked));
+    let edition = here.words.site_edition(&EditionSeen::ours().id);
     let mut head = vec![
+        said_of("p", "only-paper", here.words.illustration_text_pair(&here.words.text(PageId::Illustration.page().title), &edition)),
         el("h2").set("id", "heading-chart").set("tabindex", "-1").text(here.text(msg::ILLUSTRATION_PAGE_CHART)).node(),
         el_of("p", "example")
             .aloud()
             .with(said_of("span", "draft-tag", here.text(msg::ILLUSTRATION_PAGE_EXAMPLE)))
-            .with(said("span", what(here, outcome)))
+            .with(said("span", what(here, asked, outcome)))
             .node(),
         el_of("p", "court").aloud().with(here.said("strong", Note::CourtDecides.msg())).node(),
         el_of("p", "exits").aloud().with(here.lines(msg::ILLUSTRATION_PAGE_EXITS)).with(super::tags(here, &["CPL 177", "CL 37"])).node(),
@@ -109,8 +113,8 @@ pub fn together(here: &View, asked: &Asked) -> Node {
     card.with(el_of("p", "court").aloud().with(here.said("strong", Note::CourtDecides.msg())).node()).node()
 }
 
-/// The crime, its level and what was counted.
-fn what(here: &View, outcome: &Outcome) -> String {
+/// The crime, its level, what was counted, and whether the crime counts as lighter.
+fn what(here: &View, asked: &Asked, outcome: &Outcome) -> String {
     let mut parts: Vec<String> = outcome.charge.into_iter().map(|charge| here.text(charge.name())).collect();
     if let (Some(Charge::Listed(crime)), Some(tier)) = (outcome.charge, outcome.tier) {
         parts.extend(crime.tier(tier).map(|tier| here.text(tier.condition)));
@@ -122,6 +126,9 @@ fn what(here: &View, outcome: &Outcome) -> String {
             parts.push(here.text(factor.name));
         }
     }
+    let lighter = super::ask::answers().into_iter().find(|(code, _)| *code == asked.count.lighter_crime.code());
+    parts
+        .extend(lighter.map(|(_, answer)| here.words.illustration_text_pair(&here.words.text(msg::ILLUSTRATION_PAGE_LIGHTER_SHORT), &here.words.text(answer))));
     parts.join(" · ")
 }
 
