@@ -353,7 +353,7 @@ illustration-page-no = No
 illustration-page-unknown = I do not know
 illustration-page-empty = First choose the name of a crime. Then the picture comes here.
 illustration-page-chart = How long it may be
-illustration-page-exits = Before any number, this is for a minor case that needs no sentence. The prosecutor may decide not to charge. The court may give no punishment.
+illustration-page-exits = One thing before any number. A minor case may need no sentence. Then the prosecutor may decide not to charge. Or the court may give no punishment.
 illustration-page-example = An example, not your case
 # Variables:
 #   $names (String) - names of what is not counted

@@ -65,6 +65,10 @@ fn a_person_alone_sees_ranges_steps_and_where_a_number_lies() {
         ask(&browser, *language);
         let case = r#"{"crime":"theft","tier":2,"factors":[{"id":"surrender"}],"plea":{"stage":"prosecution"},"lighter_crime":"no"}"#;
         assert_eq!(shown(&browser), expected(case), "{code}: the picture has the engine's numbers");
+        assert!(
+            browser.shown("#same-ends") == (shown(&browser)[0] == shown(&browser)[2]),
+            "{code}: where both ranges end alike, it is said what that does not mean"
+        );
         assert!(browser.count("#steps > li") > 4 && browser.count("#steps > li .tag") > 4, "{code}: each step has its article");
         assert!(browser.count(".bars .floor.open") > 0, "{code}: surrender may lead below the lowest penalty, so its line is broken");
         assert!(browser.shown(".besides li .line"), "{code}: what else a sentence brings stands beside the picture");

@@ -64,8 +64,11 @@ pub fn picture(here: &View, state: &State, asked: &Asked, outcome: &Outcome, ran
         el_of("p", "court").aloud().with(here.said("strong", Note::CourtDecides.msg())).node(),
         el_of("p", "exits").aloud().with(here.lines(msg::ILLUSTRATION_PAGE_EXITS)).with(super::tags(here, &["CPL 177", "CL 37"])).node(),
     ];
-    if outcome.notes.iter().any(|said| said.code == Note::CapParadox) {
-        head.push(el_of("p", "paradox").set("id", "paradox").aloud().with(here.lines(Note::CapParadox.msg())).node());
+    // Beside the bars, so that they are never read as "a plea makes it worse", or as "a plea changes nothing".
+    for (code, id) in [(Note::CapParadox, "paradox"), (Note::SameEnds, "same-ends")] {
+        if outcome.notes.iter().any(|said| said.code == code) {
+            head.push(el_of("p", "paradox").set("id", id).aloud().with(here.lines(code.msg())).node());
+        }
     }
     let unknown = not_known(state, asked);
     if !unknown.is_empty() {
