@@ -19,6 +19,8 @@ use serde_json::{Map, Value};
 pub const IDLE_MINUTES: u32 = 10;
 /// Days after which a reminder stands beside a record. No law is behind the number: nothing is deleted by itself.
 pub const REMIND_DAYS: u32 = 30;
+/// Milliseconds after the first tap in which a second one does not delete: nobody reads the question faster.
+const SURE_AFTER_MS: u64 = 700;
 
 /// What is kept, as far as it has been told and opened.
 #[derive(Default)]
@@ -39,10 +41,21 @@ pub struct Kept {
     pub fault: Option<&'static str>,
     /// Seconds to wait before another passphrase is tried.
     pub wait_s: u64,
-    /// What the next tap deletes.
+    /// What the next tap deletes, and when the first tap was.
     pub sure: String,
+    sure_at: u64,
+    /// Records made while it was open. Each is written until the store has it: a device that was full may have room later.
+    made: Vec<Made>,
     /// What is looked for among the numbers of the records.
     pub sought: String,
+}
+
+/// A finished record, to be written.
+struct Made {
+    id: String,
+    /// Its time and number, for the list.
+    head: String,
+    file: String,
 }
 
 /// A draft or a record in a list.
@@ -99,15 +112,25 @@ impl Kept {
 
     /// Answers what is asked of it; nothing where something else is asked. Whatever is asked, the visit is kept first.
     pub fn answer(&mut self, request: &mut Request, reference: &str) -> Option<Value> {
-        if request.draft == self.draft && self.last != request.told() {
-            self.keep(request, reference);
+        if request.draft == self.draft {
+            // After a refusal the draft goes alone: a record for which there is no room must not hold it back.
+            let alone = self.refused;
+            if self.last != request.told() {
+                self.keep(request, reference);
+            }
+            if !alone {
+                self.write_made(request);
+            }
         }
         let op = std::mem::take(&mut request.op);
         let Some(op) = op.strip_prefix("kept-") else {
             request.op = op;
             return None;
         };
-        let sure = std::mem::take(&mut self.sure);
+        let mut sure = std::mem::take(&mut self.sure);
+        if request.now.abs_diff(self.sure_at) < SURE_AFTER_MS {
+            sure.clear();
+        }
         self.fault = None;
         if matches!(op, "told" | "refused") {
             self.store = std::mem::take(&mut request.store);
@@ -126,18 +149,31 @@ impl Kept {
         let standing = match () {
             () if self.is_locked() => "locked",
             () if self.key.is_none() => "",
-            () if self.refused => "refused",
+            () if self.refused || self.unwritten().is_some() => "refused",
             () => "saved",
         };
         answer["keeping"] = standing.into();
     }
 
-    /// A record has been made of the visit: it is kept beside its draft.
-    pub fn made(&mut self, request: &Request, reference: &str, file: &str) {
-        let id = self.draft.clone();
-        let head = of(&[("time", &request.time), ("reference", reference)]).to_string();
-        self.put(&format!("record/{id}"), &head, request.chance(96));
-        self.put(&format!("z/{id}"), file, request.chance(120));
+    /// A record has been made of the visit: it is kept beside its draft, and beside every other of the same visit.
+    pub fn made(&mut self, request: &Request, time: &str, reference: &str, file: &str) {
+        let Some(id) = request.chance.get(288..304).filter(|_| self.is_open()) else { return };
+        let head = of(&[("time", time), ("reference", reference)]).to_string();
+        self.made.push(Made { id: id.to_owned(), head, file: file.to_owned() });
+        self.write_made(request);
+    }
+
+    /// The first record that the store does not have.
+    fn unwritten(&self) -> Option<&Made> {
+        self.made.iter().find(|made| self.stored(&format!("record/{}", made.id)).is_none())
+    }
+
+    /// Writes the first record that the store does not have. One for each request: so much chance a request brings.
+    fn write_made(&mut self, request: &Request) {
+        let Some(Made { id, head, file }) = self.unwritten() else { return };
+        let (name, head, from, file) = (format!("record/{id}"), head.clone(), format!("z/{id}"), file.clone());
+        self.put(&name, &head, request.chance(96));
+        self.put(&from, &file, request.chance(120));
     }
 
     fn done(&mut self, op: &str, request: &Request, reference: &str, sure: &str) -> Result<Value, &'static str> {
@@ -171,6 +207,7 @@ impl Kept {
             "drop" if sure == named => self.drop(request),
             "off" if sure == "off" => Ok(of(&[("erase", "now")])),
             "drop" | "off" => {
+                self.sure_at = request.now;
                 self.sure = if op == "off" { "off".to_owned() } else { named.to_owned() };
                 Ok(of(&[]))
             }
@@ -283,6 +320,7 @@ impl Kept {
         let name = request.named();
         self.write(name, None);
         if let Some(id) = name.strip_prefix("record/") {
+            self.made.retain(|made| made.id != id);
             self.write(&format!("z/{id}"), None);
         }
         if name != self.front() {
@@ -293,15 +331,30 @@ impl Kept {
     }
 
     /// One record as its file, or all of them as the lines of one file.
-    fn save(&self, request: &Request, from: &str) -> Result<Value, &'static str> {
+    fn save(&mut self, request: &Request, from: &str) -> Result<Value, &'static str> {
         if request.store.is_empty() {
             return Ok(of(&[("read", from)]));
         }
         let key = self.key.as_ref().ok_or("other")?;
-        let files: Option<Vec<String>> = request.store.iter().map(|(name, sealed)| unlock(key, name, sealed)).collect();
+        let (mut text, mut damaged) = (String::new(), false);
+        for (name, sealed) in request.store.iter() {
+            match unlock(key, name, sealed) {
+                Some(file) if text.is_empty() => text = file,
+                Some(file) => {
+                    text.push('\n');
+                    text.push_str(&file);
+                }
+                None => damaged = true,
+            }
+        }
+        // One that is damaged holds back no other, and is told of.
+        self.fault = damaged.then_some("changed");
+        if text.is_empty() {
+            return Err("changed");
+        }
         let kind = if from == "z/" { "all-" } else { "" };
         let mut answer = of(&[]);
-        answer["save"] = of(&[("name", &file_name(&request.time, kind)), ("text", &files.ok_or("changed")?.join("\n"))]);
+        answer["save"] = of(&[("name", &file_name(&request.time, kind)), ("text", &text)]);
         Ok(answer)
     }
 

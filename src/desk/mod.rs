@@ -96,7 +96,12 @@ impl Desk {
         let page = PageId::from_slug(&request.page).unwrap_or(PageId::Verify);
         let state = state_of(&request, page);
         let reference = state.filled.get("reference").unwrap_or_default();
+        let turned_on = request.op == "kept-on";
         let told = self.kept.answer(&mut request, reference);
+        // A record that was made before, and is still the one in front, is kept with its draft.
+        if let (true, Some((record, sealed))) = (turned_on && self.making.visit == request.told(), &self.making.made) {
+            self.kept.made(&request, &record.device_time, reference, &sealed.file);
+        }
         let locked = self.kept.is_locked();
         let mut answer = match page {
             _ if told.is_some() || locked || request.op == "keep" => told.unwrap_or_else(|| json!({})),
@@ -178,7 +183,7 @@ impl Desk {
             _ => None,
         };
         let made = seal(&record, key).map_err(|_| "other")?;
-        self.kept.made(request, state.filled.get("reference").unwrap_or_default(), &made.file);
+        self.kept.made(request, &request.time, state.filled.get("reference").unwrap_or_default(), &made.file);
         self.making.made = Some((Box::new(record), Box::new(made)));
         Ok(json!({ "focus": "heading-made" }))
     }

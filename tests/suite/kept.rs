@@ -78,6 +78,18 @@ impl Device {
         answer["draft"].as_str().expect("a draft").to_owned()
     }
 
+    /// Makes a record, without a seal.
+    fn make(&mut self, draft: &str, visit: &str) -> Value {
+        let mut make = self.wish("make", draft, visit);
+        make["page"] = "record".into();
+        self.ask(make)
+    }
+
+    /// The names of the records that are kept.
+    fn records(&self) -> Vec<String> {
+        self.store.keys().filter(|name| name.starts_with("record/")).cloned().collect()
+    }
+
     fn try_at(&mut self, passphrase: &str, now: u64) -> Value {
         let mut wish = self.wish("kept-open", "", "{}");
         wish["fields"] = json!({ "passphrase": passphrase });
@@ -212,12 +224,11 @@ fn a_full_device_loses_nothing_that_was_kept_and_keeps_again_when_there_is_room(
 fn a_record_made_is_kept_beside_its_draft_found_saved_and_deleted_at_a_second_tap() {
     let mut device = Device::new(BTreeMap::new());
     let draft = device.turn_on();
-    let mut make = device.wish("make", &draft, VISIT);
-    make["page"] = "record".into();
-    assert!(device.ask(make)["tree"].is_array());
-    let name = format!("record/{draft}");
-    assert!(device.store.contains_key(&name) && device.store.contains_key(&format!("z/{draft}")));
-    let saved = device.tap("kept-save", &format!("z/{draft}"), &draft, VISIT);
+    assert!(device.make(&draft, VISIT)["tree"].is_array());
+    let name = device.records().pop().expect("a record");
+    let file = name.replace("record/", "z/");
+    assert!(device.store.contains_key(&file));
+    let saved = device.tap("kept-save", &file, &draft, VISIT);
     let text = saved["save"]["text"].as_str().expect("a file").to_owned();
     assert!(text.starts_with(r#"{"digests":"#) && text.contains("REF-1"));
     assert_eq!(device.tap("kept-export", "", &draft, VISIT)["save"]["text"], text, "one record, one line");
@@ -226,13 +237,88 @@ fn a_record_made_is_kept_beside_its_draft_found_saved_and_deleted_at_a_second_ta
         find["fields"] = json!({ "kept-search": sought });
         assert_eq!(device.ask(find)["tree"].to_string().contains(&name), found, "{sought}");
     }
-    let drop = |device: &mut Device| device.tap("kept-drop", &name, &draft, VISIT);
+    let mut now = 2_000_000;
+    let mut drop = |device: &mut Device| {
+        let mut wish = device.wish("kept-drop", &draft, VISIT);
+        wish["fields"] = json!({ &name: "" });
+        now += 1_000;
+        wish["now"] = now.into();
+        device.ask(wish)
+    };
     drop(&mut device);
     device.ask(device.wish("kept-find", &draft, VISIT));
     drop(&mut device);
     assert!(device.store.contains_key(&name), "another tap between the two takes it back");
     drop(&mut device);
-    assert!(!device.store.contains_key(&name) && !device.store.contains_key(&format!("z/{draft}")));
+    assert!(!device.store.contains_key(&name) && !device.store.contains_key(&file));
+    device.ask(device.wish("keep", &draft, &VISIT.replace("work", "decision")));
+    assert_eq!(device.records(), Vec::<String>::new(), "what was deleted is not written again");
+}
+
+#[test]
+fn two_taps_faster_than_anybody_reads_delete_nothing() {
+    let mut device = Device::new(BTreeMap::new());
+    let draft = device.turn_on();
+    device.make(&draft, VISIT);
+    let name = device.records().pop().expect("a record");
+    let tap = |device: &mut Device, now: u64| {
+        let mut wish = device.wish("kept-drop", &draft, VISIT);
+        wish["fields"] = json!({ &name: "" });
+        wish["now"] = now.into();
+        device.ask(wish);
+    };
+    tap(&mut device, 5_000_000);
+    tap(&mut device, 5_000_200);
+    assert_eq!(device.records(), [name.as_str()]);
+    tap(&mut device, 5_001_000);
+    assert_eq!(device.records(), Vec::<String>::new());
+}
+
+#[test]
+fn a_record_made_on_a_full_device_is_kept_once_there_is_room_and_holds_no_draft_back() {
+    let mut device = Device::new(BTreeMap::new());
+    let draft = device.turn_on();
+    device.full = true;
+    assert_eq!(device.make(&draft, VISIT)["keeping"], "refused");
+    device.full = false;
+    let changed = VISIT.replace("work", "decision");
+    assert_eq!(device.ask(device.wish("keep", &draft, &changed))["keeping"], "refused", "the draft is, the record is not yet");
+    assert_eq!(device.records(), Vec::<String>::new());
+    assert_eq!(device.ask(device.wish("keep", &draft, &changed))["keeping"], "saved");
+    assert_eq!(device.records().len(), 1);
+    let mut later = Device::new(device.store);
+    assert_eq!(later.try_at(PASSPHRASE, 1)["visit"], changed);
+    let file = later.records()[0].replace("record/", "z/");
+    assert!(later.tap("kept-save", &file, &draft, &changed)["save"]["text"].as_str().is_some_and(|text| text.contains("REF-1")));
+}
+
+#[test]
+fn a_record_made_before_keeping_was_turned_on_is_kept_and_a_second_one_stands_beside_it() {
+    let mut device = Device::new(BTreeMap::new());
+    device.make("", VISIT);
+    assert_eq!(device.store.len(), 0, "nothing is kept yet");
+    let draft = device.turn_on();
+    assert_eq!(device.records().len(), 1);
+    device.make(&draft, VISIT);
+    assert_eq!(device.records().len(), 2, "one visit, two records, both there");
+    // One of another visit was not in front when it was turned on.
+    let mut other = Device::new(BTreeMap::new());
+    other.make("", r#"{"filled":["person=Another"]}"#);
+    other.turn_on();
+    assert_eq!(other.records(), Vec::<String>::new());
+}
+
+#[test]
+fn a_damaged_record_holds_no_other_back_from_being_saved() {
+    let mut device = Device::new(BTreeMap::new());
+    let draft = device.turn_on();
+    device.make(&draft, VISIT);
+    device.make(&draft, VISIT);
+    let first = device.records()[0].replace("record/", "z/");
+    device.store.insert(first, "damaged".to_owned());
+    let saved = device.tap("kept-export", "", &draft, VISIT);
+    assert_eq!(saved["save"]["text"].as_str().map(|text| text.lines().count()), Some(1));
+    assert!(saved["tree"].to_string().contains("alert"), "and it is said that one is damaged");
 }
 
 #[test]

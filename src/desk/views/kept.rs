@@ -55,18 +55,19 @@ fn locked(here: &View, kept: &Kept) -> Vec<Node> {
         lines(here, msg::KEPT_LOCKED_TEXT),
         passphrase(here, "passphrase", msg::RECORD_PASSPHRASE, "current-password"),
         tools(vec![open]),
-        forgotten(here, kept, msg::KEPT_FORGOTTEN),
+        forgotten(here, kept, msg::KEPT_FORGOTTEN, Vec::new()),
     ];
     vec![card("heading-kept", here.text(msg::KEPT_LOCKED), inside)]
 }
 
-/// The end of everything that is kept.
-fn forgotten(here: &View, kept: &Kept, name: Msg) -> Node {
+/// The end of everything that is kept, beside what saves it first.
+fn forgotten(here: &View, kept: &Kept, name: Msg, mut ways: Vec<Node>) -> Node {
+    ways.push(sure(here, kept, "kept-off", "off", "kept-off", msg::KEPT_ERASE));
     el_of("details", "import")
         .key("forgotten")
         .with(el("summary").set("id", "kept-forgotten").text(here.text(name)).node())
         .with(lines(here, msg::KEPT_FORGOTTEN_TEXT))
-        .with(tools(vec![sure(here, kept, "kept-off", "off", "kept-off", msg::KEPT_ERASE)]))
+        .with(tools(ways))
         .node()
 }
 
@@ -82,13 +83,13 @@ fn open(here: &View, kept: &Kept, now: &str) -> Vec<Node> {
     let search = el("input").set("type", "search").set("autocomplete", "off").set("value", kept.sought.as_str());
     let search = labelled("kept-search", here.text(msg::KEPT_SEARCH), search);
     let find = tool(here, "button", "kept-find", Icon::Eye, msg::KEPT_FIND, "kept-find kept-search").node();
-    let export = tool(here, "button", "kept-export", Icon::File, msg::KEPT_EXPORT, "kept-export").node();
+    let export = |id: &str| tool(here, "button", id, Icon::File, msg::KEPT_EXPORT, "kept-export").node();
     let mut found = vec![said("p", here.words.kept_remind_text(REMIND_DAYS))];
     if records.is_empty() {
         found.push(here.said("p", msg::KEPT_NONE));
     }
     if !records.is_empty() || !kept.sought.is_empty() {
-        found.extend([search.node(), tools(vec![find, export]), list(&records)]);
+        found.extend([search.node(), tools(vec![find, export("kept-export")]), list(&records)]);
     }
     vec![
         card(
@@ -105,7 +106,7 @@ fn open(here: &View, kept: &Kept, now: &str) -> Vec<Node> {
             ],
         ),
         card("heading-records", here.text(msg::KEPT_RECORDS), found),
-        forgotten(here, kept, msg::KEPT_STOP_KEEPING),
+        forgotten(here, kept, msg::KEPT_STOP_KEEPING, if records.is_empty() { Vec::new() } else { vec![export("kept-export-first")] }),
     ]
 }
 
