@@ -16,6 +16,9 @@ use mingbai::words::Language;
 use serde_json::Value;
 
 const PASSPHRASE: &str = "four plain words here";
+/// A second tap deletes only once the question can have been read.
+pub const READ: &str = "(window.asked ??= Date.now()) + 800 < Date.now()";
+
 /// No other text in the world: a name that a lawyer types.
 const NAME: &str = "Planted-Zhao-93b1";
 /// And a number.
@@ -63,6 +66,7 @@ pub fn erase(browser: &Browser) {
     browser.tap("#kept-forgotten");
     browser.tap("#kept-off");
     browser.wait_shown("#kept-off.sure");
+    browser.wait("the question to have been read", READ);
     assert_eq!(browser.js("return document.activeElement.id"), "kept-off", "the same button asks");
     browser.tap("#kept-off");
     browser.wait("nothing to be kept", "!('kept' in document.documentElement.dataset) && document.documentElement.classList.contains('live')");

@@ -110,7 +110,7 @@ fn verify(browser: &Browser, file: &Path) -> Value {
 fn a_lawyers_whole_session_is_sealed_printed_saved_and_checked_elsewhere() {
     for language in Language::ALL {
         let code = language.code();
-        let browser = Browser::start();
+        let browser = Browser::listening();
         checked(&browser, *language);
         fill(&browser);
         browser.picture(&format!("record-review-{code}"));
@@ -173,7 +173,40 @@ fn a_lawyers_whole_session_is_sealed_printed_saved_and_checked_elsewhere() {
         assert!(!kept.as_str().unwrap_or_default().contains("REF-7"), "checking keeps nothing: {kept}");
         other.quiet("checking a record");
         browser.quiet("making a record");
+        browser.open(PageId::Illustration, *language);
+        browser.open(PageId::Kept, *language);
+        browser.open(PageId::Verify, *language);
+        assert_eq!(verify(&browser, &file), "genuine", "{code}: its key is known where it was made");
+        assert!(browser.asked_here_only("a lawyer's whole session") > 0, "{code}");
     }
+}
+
+#[test]
+fn with_the_network_pulled_a_record_is_made_sealed_saved_and_checked_and_the_illustration_drawn() {
+    let server = Server::start("", |_, bytes| Some(bytes));
+    let browser = Browser::installing();
+    let go = |page: PageId| {
+        browser.go(&server.page(page, Language::En));
+        browser.live();
+    };
+    go(PageId::Home);
+    browser.wait("the copy to be whole", "document.documentElement.dataset.offline === 'whole'");
+    server.cut(true);
+    go(PageId::Record);
+    browser.wait_shown("#step-people");
+    step(&browser, "people");
+    write(&browser, "reference", "REF-12");
+    step(&browser, "review");
+    seal(&browser);
+    let file = save(&browser, "record-offline");
+    go(PageId::Verify);
+    assert_eq!(verify(&browser, &file), "genuine");
+    go(PageId::Illustration);
+    choose(&browser, "illus-crime-dangerous_driving");
+    browser.wait_shown("#heading-chart");
+    go(PageId::Kept);
+    browser.wait_shown("#kept-on");
+    assert!(!browser.shown("#no-app"));
 }
 
 #[test]

@@ -37,6 +37,7 @@ pub fn keeps(engine: &mut Engine) {
     engine.tap("#kept-forgotten");
     engine.tap("#kept-off");
     engine.wait("the question", "document.querySelector('#kept-off.sure')");
+    engine.wait("it to have been read", crate::kept::READ);
     engine.tap("#kept-off");
     engine.wait("nothing to be kept", "document.documentElement && !('kept' in document.documentElement.dataset) && document.querySelector('#kept-on')");
 }

@@ -92,6 +92,7 @@ fn records_are_listed_found_saved_and_deleted_by_a_second_tap() {
     browser.wait("the button as before", "!document.querySelector('.sure')");
     browser.tap(drop);
     browser.wait_shown(".sure");
+    browser.wait("the question to have been read", super::READ);
     browser.tap(".sure");
     browser.wait("one record", "document.querySelectorAll('[data-row^=\"record/\"]').length === 1");
     saved(&browser);
