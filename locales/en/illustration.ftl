@@ -168,7 +168,7 @@ illustration-unsettled-sum-over-whole = The most of each factor comes to more th
 illustration-unsettled-life = Life in prison is possible here. This method does not count it.
 illustration-unsettled-life-or-death = Life in prison or death is possible here. This method does not count them.
 illustration-unsettled-direct-factors = The plea and other factors still count. We found no national number.
-illustration-unsettled-plea-in-part = A plea to only some of the crimes is not plea leniency for the whole case (2019 text).
+illustration-unsettled-plea-in-part = A plea to only some of the crimes is not plea leniency for the whole case (2019 text). For the part told truthfully, the court may still be lenient.
 
 ## Notes: what stands beside the numbers.
 

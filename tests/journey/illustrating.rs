@@ -153,9 +153,13 @@ fn a_lawyer_gives_own_numbers_prints_and_puts_it_in_the_record() {
 }
 
 #[test]
-fn by_keyboard_alone_a_crime_and_a_level_are_chosen() {
+fn by_keyboard_alone_a_crime_a_level_and_an_answer_are_chosen_in_every_language() {
+    Language::ALL.iter().for_each(|language| by_keyboard(*language));
+}
+
+fn by_keyboard(language: Language) {
     let browser = Browser::start();
-    browser.open(PageId::Illustration, Language::En);
+    browser.open(PageId::Illustration, language);
     browser.wait_shown("#illus-crime-theft");
     browser.js("document.querySelector('.crimes > summary').focus()");
     browser.press(Key::Tab);
@@ -172,6 +176,27 @@ fn by_keyboard_alone_a_crime_and_a_level_are_chosen() {
     browser.wait("a level", "document.activeElement.checked && document.activeElement.name.startsWith('illus-tier/')");
     browser.wait_shown("#heading-chart");
     browser.wait("focus stays", "document.activeElement.name.startsWith('illus-tier/')");
+    // The first group of what may count, and its first answer.
+    browser.press(Key::Tab);
+    browser.wait("the first group", "document.activeElement.closest('#group-first > summary')");
+    browser.keys(&[' ']);
+    browser.wait("it to be open", "document.querySelector('#group-first[open]')");
+    browser.press(Key::Tab);
+    browser.keys(&[' ']);
+    browser.wait("an answer", "document.activeElement.checked && document.activeElement.name.startsWith('illus-factor/')");
+    browser.wait("focus stays", "document.querySelector('#group-first > summary strong') && document.activeElement.name.startsWith('illus-factor/')");
+}
+
+#[test]
+fn without_colour_bar_judges_range_and_lowest_penalty_are_told_apart() {
+    let browser = Browser::start();
+    browser.prefers(&[("forced-colors", "active")]);
+    ask(&browser, Language::ZhHans);
+    // A bar has an edge, the judge's range is hatched, the lowest penalty is a line: none needs its colour.
+    let look = "const of = (css, name) => getComputedStyle(document.querySelector('.ranges-card .bars ' + css))[name];
+        return [of('.range', 'strokeWidth') !== '0px' && of('.range', 'stroke') !== 'none', of('.fog', 'fill').startsWith('url('), of('.floor', 'strokeWidth') !== of('.grid', 'strokeWidth'), of('.floor', 'stroke') !== of('.range', 'fill')]";
+    assert_eq!(browser.js(look), json!([true, true, true, true]));
+    browser.picture("illustration-forced-colours");
 }
 
 #[test]
