@@ -60,11 +60,15 @@ fn write(value: &Value, decimals: bool, out: &mut String) -> bool {
             out.push(']');
         }
         Value::Object(fields) => {
-            let mut fields: Vec<(&String, &Value)> = fields.iter().collect();
-            // RFC 8785 sorts by UTF-16 units, which differ from bytes above U+FFFF.
-            fields.sort_by(|(a, _), (b, _)| a.encode_utf16().cmp(b.encode_utf16()));
+            // RFC 8785 sorts by UTF-16 units. Names come sorted by bytes, which is the same up to U+FFFF: so few are moved that
+            // a sort of the library's would weigh more than it does.
+            let mut sorted: Vec<(&String, &Value)> = Vec::with_capacity(fields.len());
+            for (name, value) in fields {
+                let after = sorted.iter().rev().take_while(|(other, _)| name.encode_utf16().lt(other.encode_utf16())).count();
+                sorted.insert(sorted.len() - after, (name, value));
+            }
             out.push('{');
-            for (index, (name, value)) in fields.into_iter().enumerate() {
+            for (index, (name, value)) in sorted.into_iter().enumerate() {
                 if index > 0 {
                     out.push(',');
                 }

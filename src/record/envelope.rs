@@ -174,14 +174,16 @@ pub fn unlock(key: &[u8; 32], name: &str, sealed: &str) -> Option<String> {
 /// The passphrase, composed, so that two keyboards that spell one letter differently open the same envelope.
 fn strong(passphrase: &str) -> Result<String, WeakPassphrase> {
     let composed = composed(passphrase);
-    let mut different: Vec<char> = composed.chars().collect();
-    let count = different.len();
-    different.sort_unstable();
-    different.dedup();
-    match count {
-        _ if count < SHORTEST_PASSPHRASE => Err(WeakPassphrase::TooShort),
-        _ if count > 1_000 => Err(WeakPassphrase::TooLong),
-        _ if different.len() < 5 => Err(WeakPassphrase::TooPlain),
-        _ => Ok(composed),
+    let mut different: Vec<char> = Vec::new();
+    match composed.chars().count() {
+        count if count < SHORTEST_PASSPHRASE => return Err(WeakPassphrase::TooShort),
+        count if count > 1_000 => return Err(WeakPassphrase::TooLong),
+        _ => {}
     }
+    for character in composed.chars() {
+        if !different.contains(&character) {
+            different.push(character);
+        }
+    }
+    if different.len() < 5 { Err(WeakPassphrase::TooPlain) } else { Ok(composed) }
 }

@@ -140,8 +140,13 @@ fn list(entries: impl Iterator<Item = String>) -> String {
     format!("[{}]", entries.collect::<Vec<_>>().join(","))
 }
 
-fn object(mut fields: Vec<(&str, String)>) -> String {
-    fields.sort_by_key(|(name, _)| *name);
-    let fields: Vec<String> = fields.into_iter().map(|(name, value)| format!("\"{name}\":{value}")).collect();
-    format!("{{{}}}", fields.join(","))
+fn object(fields: Vec<(&str, String)>) -> String {
+    // In the names' order. (They are few: a sort of the library's weighs more.)
+    let mut sorted: Vec<(&str, String)> = Vec::with_capacity(fields.len());
+    for (name, value) in fields {
+        let after = sorted.iter().rev().take_while(|(other, _)| *other > name).count();
+        sorted.insert(sorted.len() - after, (name, format!("\"{name}\":{value}")));
+    }
+    let texts: Vec<String> = sorted.into_iter().map(|(_, text)| text).collect();
+    format!("{{{}}}", texts.join(","))
 }
