@@ -53,6 +53,11 @@ addEventListener('error', ({ error }) => {
 // A page the browser has kept whole knows nothing of what was done since, and would write its own state over it. On a
 // kiosk it is erased instead.
 addEventListener('pageshow', ({ persisted }) => persisted && !globalThis.mingbai.kiosk && location.reload());
+// Firefox gives such a page the session's store as it was when it was left, even after it is loaded again: what was noted
+// since would be gone. It keeps no page whole that holds a lock.
+navigator.locks?.request('mingbai', { mode: 'shared' }, () => new Promise(() => {})).catch(() => {});
+// What the keyboard comes to is brought out from under the dock: Firefox leaves there what can be seen in part.
+addEventListener('focusin', ({ target }) => target.matches(':focus-visible') && target.scrollIntoView({ block: 'nearest' }));
 // The text of kiosk.json where this machine is a kiosk.
 const settings = async () => {
   const answer = await fetch(file('mb-kiosk'), { cache: 'no-cache' }).catch(() => undefined);

@@ -1,13 +1,12 @@
 //! The illustration: a person's way by finger, a lawyer's with print and the record, the keyboard alone, every screen.
 
 use crate::access::{examine, examiner, none};
-use crate::harness::{Browser, Screen, lines, site};
+use crate::harness::{Browser, Screen, lines};
 use fantoccini::{Locator, key::Key};
 use mingbai::content::PageId;
 use mingbai::record::SealedFile;
 use mingbai::sentencing::{CRIMES, Case, illustrate};
 use mingbai::words::Language;
-use serde_json::json;
 use std::fs;
 
 /// Chooses a value by finger.
@@ -134,16 +133,8 @@ fn a_lawyer_gives_own_numbers_prints_and_puts_it_in_the_record() {
         browser.wait_shown("#heading-made");
         browser.wait_shown(".sheet-picture");
         assert_eq!(browser.print(&format!("illustration-record-{code}")).pages, 2, "{code}");
-        let folder = site().out.join(format!("illustration-record-{code}"));
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(&folder).expect("the folder is there");
-        browser.devtools("Browser.setDownloadBehavior", json!({ "behavior": "allow", "downloadPath": folder }));
-        browser.tap("#save-record");
-        let text = browser.until("the file", || {
-            let file =
-                fs::read_dir(&folder).ok()?.filter_map(|entry| Some(entry.ok()?.path())).find(|path| path.extension().is_some_and(|end| end == "json"))?;
-            fs::read_to_string(file).ok().filter(|text| !text.is_empty())
-        });
+        let file = browser.saves(&format!("illustration-record-{code}"), || browser.tap("#save-record"));
+        let text = fs::read_to_string(file).expect("it was saved");
         let record = mingbai::record::from_json::<SealedFile>(&text).expect("a record").record;
         let attached = record.illustration.expect("it was ticked");
         let attached = Case::from_json(&attached.case).expect("a case").to_json();

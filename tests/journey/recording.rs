@@ -7,7 +7,7 @@ use fantoccini::{Locator, key::Key};
 use mingbai::content::PageId;
 use mingbai::record::{Record, SealedFile};
 use mingbai::words::Language;
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -77,16 +77,7 @@ fn seal(browser: &Browser) {
 
 /// Saves the record as a file and gives its path.
 fn save(browser: &Browser, name: &str) -> PathBuf {
-    let folder = site().out.join(name);
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).expect("the folder is there");
-    browser.devtools("Browser.setDownloadBehavior", json!({ "behavior": "allow", "downloadPath": folder }));
-    browser.tap("#save-record");
-    browser.until("the file to be saved", || {
-        let file =
-            fs::read_dir(&folder).ok()?.filter_map(|entry| Some(entry.ok()?.path())).find(|path| path.extension().is_some_and(|ending| ending == "json"))?;
-        (fs::metadata(&file).ok()?.len() > 0).then_some(file)
-    })
+    browser.saves(name, || browser.tap("#save-record"))
 }
 
 fn record_of(file: &Path) -> Record {

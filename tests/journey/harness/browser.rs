@@ -113,6 +113,11 @@ impl Browser {
         self.runtime.block_on(async { timeout(PATIENCE, answer).await }).ok()?.ok()
     }
 
+    /// The folder it was given as its home and its profile.
+    pub(super) fn home(&self) -> &Path {
+        self.driver.as_ref().expect("there until closed or dropped").profile()
+    }
+
     /// The WebDriver session.
     pub fn client(&self) -> &Client {
         self.client.as_ref().expect("open until dropped")
@@ -206,11 +211,11 @@ impl Drop for Browser {
     }
 }
 
-/// A command WebDriver does not have and chromedriver does.
+/// A command WebDriver does not have and this driver does.
 #[derive(Debug)]
-struct Extra {
-    path: &'static str,
-    body: Value,
+pub(super) struct Extra {
+    pub(super) path: &'static str,
+    pub(super) body: Value,
 }
 
 impl WebDriverCompatibleCommand for Extra {

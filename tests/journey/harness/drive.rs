@@ -133,6 +133,9 @@ impl Browser {
             &format!("{css} to be there"),
             &format!("document.querySelector({css:?})?.scrollIntoView({{ block: 'center' }}) ?? document.querySelector({css:?})"),
         );
+        if self.kind != Kind::Chromium {
+            self.at_rest(css);
+        }
         // A page that has just been gone to may still be drawing itself: what was found is then looked for again.
         let client = self.client();
         self.run(css, async {
@@ -143,6 +146,19 @@ impl Browser {
                 }
             }
         });
+    }
+
+    /// Waits until what a selector finds has kept its place for two frames. WebKitGTK scrolls a moment after it is told to,
+    /// and a tap on what still moves is a tap beside it.
+    #[track_caller]
+    fn at_rest(&self, css: &str) {
+        let script = format!(
+            "const place = () => JSON.stringify(document.querySelector({css:?})?.getBoundingClientRect()); const before = place(); return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(place() === before))))"
+        );
+        let end = Instant::now() + DEADLINE;
+        while self.js(&script) != Value::Bool(true) {
+            assert!(Instant::now() < end, "{css} does not come to rest at {}", self.here());
+        }
     }
 
     /// The text of the first element a selector finds, seen or not.
@@ -213,13 +229,6 @@ impl Browser {
         }
         self.devtools("Network.enable", json!({}));
         self.devtools("Network.setBlockedURLs", json!({ "urls": patterns }));
-    }
-
-    /// Wishes of the reader's machine, such as `prefers-color-scheme: dark`.
-    #[track_caller]
-    pub fn prefers(&self, features: &[(&str, &str)]) {
-        let features: Vec<Value> = features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
-        self.devtools("Emulation.setEmulatedMedia", json!({ "media": "", "features": features }));
     }
 
     /// Fails if the console holds an error or a warning.

@@ -78,7 +78,8 @@ impl Kind {
             Kind::Firefox => {
                 let own = shared().tools.join("bin/geckodriver");
                 let mut command = Command::new(if own.exists() { own } else { "geckodriver".into() });
-                command.args(["--port", "0"]);
+                // What the machine wishes is a setting of the browser's own.
+                command.args(["--port", "0", "--allow-system-access"]);
                 (command, None)
             }
             Kind::WebKit => {

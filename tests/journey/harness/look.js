@@ -71,6 +71,15 @@
     return faults.slice(0, 8);
   },
 
+  // A space at the end of a line hangs out of its box: Firefox measures it, and nobody sees it. All that can be seen is inside.
+  hangs(element) {
+    if (element.scrollWidth - element.clientWidth > 0.4 * parseFloat(getComputedStyle(element).fontSize)) return false;
+    const box = element.getBoundingClientRect();
+    const all = document.createRange();
+    all.selectNodeContents(element);
+    return [...all.getClientRects()].every(({ left, right }) => left > box.left - 1 && right < box.right + 1);
+  },
+
   // Text that is cut off or that makes the page wider than the screen. Of nested boxes only the innermost is named.
   overflow() {
     const faults = [];
@@ -80,7 +89,7 @@
     const wide = new Map();
     for (const element of document.body.querySelectorAll('*')) {
       // Measured first, judged after: most boxes fit, and asking for styles is slow.
-      const across = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+      const across = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1 && !this.hangs(element);
       const down = element.clientHeight > 0 && element.scrollHeight > element.clientHeight + 1;
       if (!across && !down) continue;
       const style = getComputedStyle(element);
@@ -106,6 +115,13 @@
       if (width < 43.5 || height < 43.5) faults.push(`${this.name(element)}: ${width.toFixed(1)} x ${height.toFixed(1)} px`);
     }
     return [...new Set(faults)].slice(0, 12);
+  },
+
+  // What stays in front of the page and what begins it leave two thirds of a phone to the words.
+  covered() {
+    const bars = [...document.querySelectorAll('.bar, .dock')].filter((one) => this.shown(one));
+    const high = bars.reduce((sum, one) => sum + one.offsetHeight, 0);
+    return high > innerHeight / 3 ? [`${bars.map((one) => `.${one.classList[0]}`).join(' and ')} take ${high} of ${innerHeight} px`] : [];
   },
 
   // No room for the words.

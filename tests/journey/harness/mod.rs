@@ -9,10 +9,12 @@ mod engine;
 mod kind;
 mod look;
 mod paper;
+mod saving;
 mod server;
 mod site;
 mod stand_in;
 mod steer;
+mod wishes;
 
 /// Writes down what a policy refuses, from before the page's own scripts run.
 pub const VIOLATIONS: &str = "window.violations = []; addEventListener('securitypolicyviolation', (event) => window.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`));";

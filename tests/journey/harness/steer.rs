@@ -1,8 +1,10 @@
 //! What a reader does in the other engines, by scripts that every one of them can run.
 
-use super::engine::{DEADLINE, Engine};
+use super::{
+    engine::{DEADLINE, Engine},
+    saving::saved,
+};
 use std::{
-    fs,
     path::PathBuf,
     thread,
     time::{Duration, Instant},
@@ -53,21 +55,9 @@ impl Engine {
         self.js("history.forward()");
     }
 
-    /// The records this engine has saved. Everything it writes lies below the folder it was given as its home.
+    /// The records this engine has saved.
     pub fn saved(&self) -> Vec<PathBuf> {
-        let mut found = Vec::new();
-        let mut folders = vec![self.folder.clone()];
-        while let Some(folder) = folders.pop() {
-            for path in fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()) {
-                let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                if path.is_dir() && !path.is_symlink() {
-                    folders.push(path);
-                } else if name.starts_with("mingbai-") && name.ends_with(".json") {
-                    found.push(path);
-                }
-            }
-        }
-        found
+        saved(&self.folder)
     }
 
     /// Waits until a look gives something.

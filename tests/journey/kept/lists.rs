@@ -2,14 +2,13 @@
 
 use super::{saved, to_record, turn_on, unlock};
 use crate::{
-    harness::{Browser, lines, site},
+    harness::{Browser, lines},
     recording::{step, write},
 };
 use mingbai::content::PageId;
 use mingbai::record::SealedFile;
 use mingbai::words::Language;
-use serde_json::json;
-use std::{fs, path::PathBuf};
+use std::fs;
 
 /// A visit of its own with a finished record of this number; then the page of what is kept.
 fn record(browser: &Browser, reference: &str) {
@@ -32,16 +31,7 @@ fn listed(browser: &Browser, kind: &str) -> Vec<String> {
 
 /// What a tap saves.
 fn save(browser: &Browser, css: &str, name: &str) -> String {
-    let folder: PathBuf = site().out.join(name);
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).expect("the folder is there");
-    browser.devtools("Browser.setDownloadBehavior", json!({ "behavior": "allow", "downloadPath": folder }));
-    browser.tap(css);
-    let file = browser.until("the file to be saved", || {
-        let file = fs::read_dir(&folder).ok()?.flatten().map(|entry| entry.path()).find(|path| path.extension().is_some_and(|ending| ending == "json"))?;
-        (fs::metadata(&file).ok()?.len() > 0).then_some(file)
-    });
-    fs::read_to_string(file).expect("it was saved")
+    fs::read_to_string(browser.saves(name, || browser.tap(css))).expect("it was saved")
 }
 
 #[test]
