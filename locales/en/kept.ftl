@@ -22,6 +22,10 @@ kept-forgotten-text =
     So print a finished record, or save it as a file, while it is open.
 kept-turn-on = Keep on this device
 
+kept-one-file =
+    This edition is one file. It keeps nothing on the device.
+    Print a finished record, or save it as a file, before the window is closed.
+
 ## Locked
 
 kept-locked = Locked

@@ -22,6 +22,10 @@ kept-forgotten-text =
     所以做好的记录，趁打开的时候打印，或者存成文件。
 kept-turn-on = 保存到这台机器上
 
+kept-one-file =
+    这一版是单个文件，不在机器上存东西。
+    做好的记录，关窗以前请打印，或者存成文件。
+
 ## 锁着
 
 kept-locked = 锁着

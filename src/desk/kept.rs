@@ -35,6 +35,8 @@ pub struct Kept {
     /// What was last written of it.
     last: String,
     refused: bool,
+    /// True in the edition that is one file, which keeps nothing on a device.
+    pub without_store: bool,
     /// True where this window has opened it and could not write that down: the next change says it too.
     claim: bool,
     /// Why the last request was not done: a short code.
@@ -180,6 +182,7 @@ impl Kept {
         let named = request.named();
         match op {
             "told" => {
+                self.without_store = request.fault.is_some();
                 self.wait_s = self.tries().wait_s(request.now);
                 Ok(of(&[]))
             }

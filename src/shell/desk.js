@@ -106,7 +106,9 @@ const write = async (changes) => {
   });
 };
 const told = async (desk) => {
-  await desk(JSON.stringify({ op: 'kept-told', store: await read(), now: Date.now() }), nothing);
+  // The one file has no store, and says so.
+  const fault = globalThis.mingbai.store ? undefined : 'none';
+  await desk(JSON.stringify({ op: 'kept-told', store: await read(), now: Date.now(), fault }), nothing);
   return desk;
 };
 const page = inPage && document.documentElement.dataset;

@@ -93,6 +93,13 @@ fn one_file(engine: &mut Engine, second: &str, world: &World) {
     let made = recorded::records(engine);
     at(engine, "#/zh-Hans/verify/");
     recorded::verifies(engine, &made);
+    at(engine, "#/zh-Hans/illustration/");
+    engine.tap("#illus-crime-dangerous_driving");
+    engine.wait("the picture", "document.querySelector('#heading-chart') && document.querySelectorAll('.ranges-card .bars .range').length > 2");
+    // It keeps nothing on a device, and asks for no passphrase.
+    at(engine, "#/zh-Hans/kept/");
+    engine.wait("what it keeps", "document.querySelector('[data-state=off]')");
+    assert_eq!(engine.js("return document.querySelectorAll('input[type=password]').length"), 0, "{}", engine.name);
 }
 
 fn smoke(mut engine: Engine) {

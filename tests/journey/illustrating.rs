@@ -186,7 +186,7 @@ fn without_colour_bar_judges_range_and_lowest_penalty_are_told_apart() {
     // A bar has an edge, the judge's range is hatched, the lowest penalty is a line: none needs its colour.
     let look = "const of = (css, name) => getComputedStyle(document.querySelector('.ranges-card .bars ' + css))[name];
         return [of('.range', 'strokeWidth') !== '0px' && of('.range', 'stroke') !== 'none', of('.fog', 'fill').startsWith('url('), of('.floor', 'strokeWidth') !== of('.grid', 'strokeWidth'), of('.floor', 'stroke') !== of('.range', 'fill')]";
-    assert_eq!(browser.js(look), json!([true, true, true, true]));
+    assert_eq!(browser.js(look), serde_json::json!([true, true, true, true]));
     browser.picture("illustration-forced-colours");
 }
 

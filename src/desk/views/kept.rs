@@ -12,6 +12,7 @@ pub fn kept_page(here: &View, kept: &Kept, now: &str) -> Node {
     let (state, inside) = match () {
         () if kept.is_open() => ("open", open(here, kept, now)),
         () if kept.is_locked() => ("locked", locked(here, kept)),
+        () if kept.without_store => ("off", vec![card("heading-kept", here.text(msg::KEPT_NOTHING), vec![lines(here, msg::KEPT_ONE_FILE)])]),
         () => ("off", off(here)),
     };
     let mut page = el_of("div", "keeping").set("data-state", state);
