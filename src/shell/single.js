@@ -28,6 +28,7 @@ const kiosk = () => {
     // Broken settings are still a kiosk's: the program says what is wrong with them.
   }
   globalThis.mingbai.kiosk = globalThis.mingbaiKiosk();
+  globalThis.mingbai.kiosk.begin(found);
   return found;
 };
 const settings = kiosk();
@@ -54,7 +55,7 @@ const start = async () => {
     } else {
       waits = true;
       addEventListener('hashchange', start);
-      (await program()).first_page(held(`mb-words-${codes[0]}`), settings);
+      (await program()).first_page(held(`mb-words-${document.documentElement.lang}`), settings);
     }
   } catch (fault) {
     broken();
