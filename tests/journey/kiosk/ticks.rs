@@ -1,6 +1,9 @@
 //! What was ticked and chosen is in no file of the browser: not in what it keeps to fill forms in again.
 
-use super::{choose, first_page, kiosk, sessions::holding};
+use super::{
+    choose, first_page, kiosk,
+    sessions::{VISIT, holding},
+};
 use crate::harness::{Browser, site};
 use crate::recording::{choose as tick, write};
 use std::path::Path;
@@ -39,6 +42,9 @@ fn visit(browser: &Browser) {
     to("illustration", "label:has(#illus-crime-fraud)");
     tick(browser, "illus-crime-fraud");
     change("illus-crime-fraud");
+    to("check", "#begin-short");
+    assert_eq!(browser.promised(&format!("{VISIT}.answer(3)")), true, "three answers, and one said in private");
+    change("threatened-said-yes");
 }
 
 #[test]
@@ -64,5 +70,7 @@ fn without_a_kiosk_the_search_finds_ticks() {
     browser.go(&site().address);
     let closed = browser.closed();
     let found = written(closed.profile());
-    assert!(found.iter().any(|line| line.contains("/Sessions/")), "the search is blind: {found:?}");
+    for name in &FIELDS[..3] {
+        assert!(found.iter().any(|line| line.contains("/Sessions/") && line.ends_with(name)), "the search is blind to {name}: {found:?}");
+    }
 }
