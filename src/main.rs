@@ -42,9 +42,11 @@ pub fn start(path: &str, words: &str, working: Option<String>, law: &str, kiosk:
 /// A sentence for the console when the words are cut; the tiles work all the same.
 #[wasm_bindgen]
 pub fn first_page(words: &str, kiosk: &str) -> Result<(), JsValue> {
-    let words = Words::read(Language::ALL[0], words).map_err(|fault| JsValue::from(format!("the words are damaged: {}", fault.0)))?;
+    // `boot.js` has loaded the words of the first language that is offered.
+    let settings = Settings::read(kiosk);
+    let words = Words::read(settings.languages[0], words).map_err(|fault| JsValue::from(format!("the words are damaged: {}", fault.0)))?;
     let root = gloo::utils::document().get_element_by_id("kiosk").ok_or_else(|| JsValue::from("the page has no #kiosk"))?;
-    let props = FirstPageProps::new(words, Settings::read(kiosk), browser::ports(true));
+    let props = FirstPageProps::new(words, settings, browser::ports(true));
     yew::Renderer::<FirstPage>::with_root_and_props(root, props).render();
     Ok(())
 }

@@ -69,3 +69,7 @@ kiosk-fault-value = In kiosk.json, { $field } is not well written. The default i
 kiosk-fault-trial =
     In kiosk.json, warning_seconds is under 20.
     That is good for a trial only.
+
+## On a page whose program could not start, after site-no-app, where paper is allowed
+
+kiosk-can-print = You can print everything too.

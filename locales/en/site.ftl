@@ -163,7 +163,7 @@ site-about = About this
 site-no-script = Reading aloud, the list for your lawyer and text size need JavaScript, which is off here. You can read and print everything.
 site-start-again = Start again
 site-no-print = Printing could not start here. Ask someone who works here.
-site-no-app = Reading aloud, the list for your lawyer and text size could not start here. You can read and print everything.
+site-no-app = Reading aloud, the list for your lawyer and text size could not start here. You can read everything.
 
 ## Pages that work with the reader
 

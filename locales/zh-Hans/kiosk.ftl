@@ -67,3 +67,7 @@ kiosk-fault-value = kiosk.json里的{ $field }写得不对，用了默认值。
 kiosk-fault-trial =
     kiosk.json里的warning_seconds太短。
     不到20秒，只能用来试机。
+
+## 程序没能启动的网页上，接在 site-no-app 后面，只在可以打印的地方出现
+
+kiosk-can-print = 也都能打印。

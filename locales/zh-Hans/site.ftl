@@ -143,7 +143,7 @@ site-about = 关于这里
 site-no-script = 这里关了JavaScript，朗读、清单、字号用不了。所有内容都能看，也能打印。
 site-start-again = 重新开始
 site-no-print = 这里没能打印。请问这里的工作人员。
-site-no-app = 朗读、清单、字号这次没能启动。所有内容都能看，也能打印。
+site-no-app = 朗读、清单、字号这次没能启动。所有内容都能看。
 
 ## Pages that work with the reader
 

@@ -145,7 +145,6 @@ impl KioskPort for Silent {
     }
     fn keep_tries(&self, _: &str) {}
     fn try_pin(&self, _: String, _: &str, _: Box<dyn FnOnce(Unlocked)>) {}
-    fn offer(&self, _: &str) {}
 }
 
 impl Speech for Silent {

@@ -1,4 +1,4 @@
-//! The kiosk's side of the browser: `kiosk.js`, which `boot.js` loads where `kiosk.json` says so.
+//! The kiosk's side of the browser: the script of `shell/kiosk/`, which `boot.js` loads where `kiosk.json` says so.
 
 use crate::app::kiosk::{KioskPort, Unlocked};
 use std::rc::Rc;
@@ -36,8 +36,6 @@ extern "C" {
     fn keep_tries(tries: &str);
     #[wasm_bindgen(js_namespace = ["mingbai", "kiosk"], js_name = tryPin, catch)]
     async fn try_pin(pin: &str, hash: &str) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(js_namespace = ["mingbai", "kiosk"])]
-    fn offer(languages: &str);
 }
 
 /// The kiosk's script.
@@ -98,8 +96,5 @@ impl KioskPort for Script {
                 _ => Unlocked::Cannot,
             });
         });
-    }
-    fn offer(&self, languages: &str) {
-        offer(languages);
     }
 }

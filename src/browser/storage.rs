@@ -34,7 +34,7 @@ impl Storage for Session {
     }
 }
 
-/// A kiosk's storage: `kiosk.js` keeps the visit where no disk ever sees it.
+/// A kiosk's storage: its script keeps the visit where no disk ever sees it.
 pub struct Unwritten;
 
 impl Storage for Unwritten {

@@ -50,6 +50,10 @@ const missing = (fault) => {
 addEventListener('error', ({ error }) => {
   if (error instanceof WebAssembly.RuntimeError) missing(error);
 });
+// Where it ends in what was waited for, no error is thrown: a promise is refused.
+addEventListener('unhandledrejection', ({ reason }) => {
+  if (reason instanceof WebAssembly.RuntimeError) missing(reason);
+});
 // A page the browser has kept whole knows nothing of what was done since, and would write its own state over it. On a
 // kiosk it is erased instead.
 addEventListener('pageshow', ({ persisted }) => persisted && !globalThis.mingbai.kiosk && location.reload());
@@ -58,23 +62,43 @@ addEventListener('pageshow', ({ persisted }) => persisted && !globalThis.mingbai
 navigator.locks?.request('mingbai', { mode: 'shared' }, () => new Promise(() => {})).catch(() => {});
 // What the keyboard comes to is brought out from under the dock: Firefox leaves there what can be seen in part.
 addEventListener('focusin', ({ target }) => target.matches(':focus-visible') && target.scrollIntoView({ block: 'nearest' }));
+// What the settings were when this machine last had them: a kiosk's script keeps them.
+const seen = (drop) => {
+  try {
+    return drop ? localStorage.removeItem('mingbai-kiosk') : localStorage.getItem('mingbai-kiosk') ?? undefined;
+  } catch {
+    return undefined;
+  }
+};
 // The text of kiosk.json where this machine is a kiosk.
-const settings = async () => {
-  const answer = await fetch(file('mb-kiosk'), { cache: 'no-cache' }).catch(() => undefined);
-  const found = answer?.ok ? await answer.text() : undefined;
-  // A window that was a kiosk's stays one, should its file be missing for once.
-  return found ?? (window.name.startsWith('{"mingbai"') ? '' : undefined);
+const settings = async (wait) => {
+  try {
+    const answer = await fetch(file('mb-kiosk'), { cache: 'no-cache' });
+    const found = answer.ok && (await answer.text());
+    // Some servers answer with a page for whatever they have not.
+    if (answer.ok && !found.trimStart().startsWith('<')) return found;
+    // A window that was a kiosk's stays one, should its file be missing for once.
+    if (answer.status < 500) return window.name.startsWith('{"mingbai"') ? seen() ?? '' : seen(true);
+  } catch {
+    // No server; see below.
+  }
+  // Nobody answers: once a kiosk, always a kiosk. The first page asks again for some seconds, for a kiosk begins there; but
+  // not where a copy is kept for use without a network, which a kiosk never does.
+  const known = seen() ?? (window.name.startsWith('{"mingbai"') ? '' : undefined);
+  if (known !== undefined || wait > 4000 || !document.getElementById('kiosk') || navigator.serviceWorker?.controller) return known;
+  await new Promise((then) => setTimeout(then, wait));
+  return settings(wait * 2);
 };
 const kiosk = async () => {
-  const found = await settings();
-  // Some servers answer with a page for whatever they have not.
-  if (found === undefined || found.trimStart().startsWith('<')) return undefined;
+  const found = await settings(250);
+  if (found === undefined) return undefined;
   try {
-    if (JSON.parse(found).on === false) return undefined;
+    if (JSON.parse(found).on === false) return seen(true);
   } catch {
     // A broken file is still a kiosk's: the program says what is wrong with it.
   }
   globalThis.mingbai.kiosk = await import(file('mb-kiosk-script'));
+  globalThis.mingbai.kiosk.begin(found);
   return found;
 };
 // The copy for use without a network: asked for once the page works, and only where the browser allows it (https, or
@@ -87,6 +111,9 @@ const offline = async () => {
   port1.onmessage = ({ data }) => { document.documentElement.dataset.offline = data.whole ? 'whole' : 'damaged'; };
   active.postMessage('check', [port2]);
 };
+// A kiosk has its server beside it, and keeps nothing. Elsewhere: refused storage, a private window, no server to ask, and
+// the page works all the same.
+const keepCopy = () => void setTimeout(() => offline().catch(() => {}));
 // Whether a lawyer keeps drafts here, under a passphrase.
 const kept = () =>
   store(false).then((base) => {
@@ -100,18 +127,18 @@ const start = async () => {
   // The page on which a language is chosen needs the program on a kiosk only.
   const first = document.getElementById('kiosk');
   const early = kiosk();
-  if (first && (await early) === undefined) return;
+  if (first && (await early) === undefined) return keepCopy();
+  // On a kiosk it is in the first language that is offered.
+  const spoken = first ? `mb-words-${document.documentElement.lang}` : 'mb-words';
   // The words of the pages that work with the reader come with those pages; where drafts are kept, with every page, for
   // then no page may be loaded anew on the way: the passphrase would be asked for again.
   const working = early.then(async (found) => ((found === undefined && (await kept())) || document.getElementById('mb-working') ? text('mb-working') : undefined));
-  const [glue, words, more, law, found] = await Promise.all([import(address('mb-glue')), text('mb-words'), working, text('mb-law'), early]);
+  const [glue, words, more, law, found] = await Promise.all([import(address('mb-glue')), text(spoken), working, text('mb-law'), early]);
   // A page loaded in the background is not painted; it waits until it is looked at, which costs nothing.
   await painted;
   await glue.default({ module_or_path: address('mb-wasm') });
   if (first) glue.first_page(words, found);
   else glue.start(location.pathname, words, more, law, found);
-  // A kiosk has its server beside it, and keeps nothing. Elsewhere: refused storage, a private window, no server to ask,
-  // and the page works all the same.
-  if (found === undefined) setTimeout(() => offline().catch(() => {}));
+  if (found === undefined) keepCopy();
 };
 start().catch(missing);

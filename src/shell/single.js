@@ -10,6 +10,9 @@ const broken = () => {
 addEventListener('error', ({ error }) => {
   if (error instanceof WebAssembly.RuntimeError) broken();
 });
+addEventListener('unhandledrejection', ({ reason }) => {
+  if (reason instanceof WebAssembly.RuntimeError) broken();
+});
 // The desk's program is unpacked when it is first asked for.
 globalThis.mingbai = {
   desk: (request) => {
@@ -28,6 +31,7 @@ const kiosk = () => {
     // Broken settings are still a kiosk's: the program says what is wrong with them.
   }
   globalThis.mingbai.kiosk = globalThis.mingbaiKiosk();
+  globalThis.mingbai.kiosk.begin(found);
   return found;
 };
 const settings = kiosk();
@@ -54,7 +58,7 @@ const start = async () => {
     } else {
       waits = true;
       addEventListener('hashchange', start);
-      (await program()).first_page(held(`mb-words-${codes[0]}`), settings);
+      (await program()).first_page(held(`mb-words-${document.documentElement.lang}`), settings);
     }
   } catch (fault) {
     broken();

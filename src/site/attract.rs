@@ -41,7 +41,8 @@ fn tile(world: &World, address: &str) -> String {
     let text = |msg: Msg| escape(&world.words.text(msg));
     let draft = if language.is_draft() { format!(r#"<span class="tile-draft">{}</span>"#, text(msg::KIOSK_DRAFT)) } else { String::new() };
     format!(
-        r#"<li data-language="{code}" data-speech="{speech}"><a class="tile" href="{address}" lang="{code}" dir="{direction}" hreflang="{code}"><strong>{name}</strong><span class="tile-line"><span class="tile-go">{go}</span>{draft}<span class="tile-voice" hidden>{headphones}{voice}</span></span></a></li>"#,
+        r#"<li data-language="{code}" data-title="{title}" data-speech="{speech}"><a class="tile" href="{address}" lang="{code}" dir="{direction}" hreflang="{code}"><strong>{name}</strong><span class="tile-line"><span class="tile-go">{go}</span>{draft}<span class="tile-voice" hidden>{headphones}{voice}</span></span></a></li>"#,
+        title = text(msg::SITE_CHOOSE_TITLE),
         speech = language.speech().join(" "),
         name = escape(language.own_name()),
         go = text(msg::SITE_CHOOSE_GO),
@@ -112,7 +113,7 @@ pub fn choose_page(assets: &Assets) -> String {
 </head>
 <body class="choose">
 {DRAWINGS}
-<p class="notice" id="no-app" role="status" hidden>{no_app}</p>
+<p class="notice" id="no-app" role="status" hidden>{no_app}<span class="with-paper">{can_print}</span> <button type="button" class="button clear" data-wipe>{clear}</button></p>
 {main}
 </body>
 </html>
@@ -122,7 +123,9 @@ pub fn choose_page(assets: &Assets) -> String {
         title = text(msg::SITE_CHOOSE_TITLE),
         head = head::first_page(assets),
         DRAWINGS = DRAWINGS.trim(),
-        no_app = text(msg::SITE_NO_APP),
+        no_app = each(&worlds, "span", msg::SITE_NO_APP),
+        can_print = each(&worlds, "span", msg::KIOSK_CAN_PRINT),
+        clear = each(&worlds, "span", msg::KIOSK_CLEAR),
         main = first_page(&worlds, |language| format!("{}/", language.code())),
     )
 }

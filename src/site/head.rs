@@ -103,8 +103,11 @@ pub fn first_page(assets: &Assets) -> String {
         format!(r#"<link rel="stylesheet" href="assets/{}">"#, assets.style),
     ];
     head.extend(kiosk("", assets));
-    for (name, file) in [("mb-wasm", &assets.wasm), ("mb-glue", &assets.glue), ("mb-words", &assets.words[0])] {
+    for (name, file) in [("mb-wasm", &assets.wasm), ("mb-glue", &assets.glue)] {
         head.push(format!(r#"<meta name="{name}" content="assets/{file}">"#));
+    }
+    for (language, file) in Language::ALL.iter().zip(&assets.words) {
+        head.push(format!(r#"<meta name="mb-words-{}" content="assets/{file}">"#, language.code()));
     }
     head.push(format!(r#"<script type="module" src="assets/{}"></script>"#, assets.boot));
     head.join("\n")

@@ -77,10 +77,10 @@ fn nginx() -> Served {
     start(command, install, port, folder)
 }
 
-fn caddy() -> Served {
+fn caddy(example_file: &str) -> Served {
     let (folder, port) = (scratch("caddy"), free_port());
     let file = folder.join("Caddyfile");
-    fs::write(&file, example("Caddyfile", port)).expect("written");
+    fs::write(&file, example(example_file, port)).expect("written");
     let mut command = Command::new("caddy");
     command.args(["run", "--adapter", "caddyfile", "--config"]).arg(&file).env("HOME", &folder).stderr(Stdio::null());
     start(command, "apt-get install caddy", port, folder)
@@ -154,5 +154,10 @@ fn nginx_sends_what_our_own_server_sends() {
 
 #[test]
 fn caddy_sends_what_our_own_server_sends() {
-    same_as_ours(&caddy());
+    same_as_ours(&caddy("Caddyfile"));
+}
+
+#[test]
+fn the_kiosk_s_caddy_sends_what_our_own_server_sends() {
+    same_as_ours(&caddy("kiosk/Caddyfile"));
 }

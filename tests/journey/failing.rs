@@ -29,6 +29,7 @@ fn still_works(browser: &Browser, what: &str) {
 fn all_can_be_read(browser: &Browser, page: PageId) {
     browser.wait_shown("#no-app");
     assert!(browser.shown("#no-app a"), "a way to start again");
+    assert!(browser.shown("#no-app .with-paper") && !browser.shown("#no-app [data-wipe]"), "paper, and nothing to clear: this is no kiosk");
     assert_eq!(browser.count("html.live"), 0);
     for panel in panels(page) {
         assert!(browser.shown(&format!("#{}", panel.anchor())), "card {} is there to read", panel.anchor());

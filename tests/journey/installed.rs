@@ -72,6 +72,26 @@ fn the_app_can_be_installed() {
 }
 
 #[test]
+fn the_page_at_which_the_app_starts_keeps_the_copy_and_looks_after_it() {
+    let server = Server::start("", |_, bytes| Some(bytes));
+    let browser = Browser::installing();
+    let whole = || browser.wait("the copy to be whole", "document.documentElement.dataset.offline === 'whole'");
+    browser.go(&server.address);
+    whole();
+    damage(&browser, "/en/keep/");
+    browser.run("reload", browser.client().refresh());
+    whole();
+    server.cut(true);
+    browser.go(&server.address);
+    whole();
+    browser.tap("#tiles [hreflang=en]");
+    browser.live();
+    browser.go(&server.page(PageId::Keep, Language::En));
+    browser.live();
+    assert!(browser.shown(&format!("#{}", panels(PageId::Keep)[0].anchor())), "it was mended while the network was there");
+}
+
+#[test]
 fn a_damaged_file_is_brought_anew_and_never_shown() {
     let server = Server::start("", |_, bytes| Some(bytes));
     let browser = Browser::installing();

@@ -2,13 +2,19 @@
 //!
 //! Each journey has a server of its own, which serves the site with the `kiosk.json` the test gives.
 
+mod broken;
 mod faults;
 mod idle;
+mod keys;
+mod left;
 mod locks;
 mod looks;
+mod offered;
 mod one_file;
 mod record;
+mod refused;
 pub mod sessions;
+mod ticks;
 
 use crate::harness::{Browser, Server, site};
 use serde_json::Value;
@@ -35,10 +41,21 @@ pub fn kiosk_in(browser: Browser, settings: &str) -> (Browser, String) {
 
 /// A site with this `kiosk.json`, or with none.
 pub fn serve(settings: Option<&str>) -> String {
+    server(settings).address
+}
+
+/// The same, with the server itself: it can be cut off.
+pub fn server(settings: Option<&str>) -> Server {
     site();
     let settings = settings.map(str::to_owned);
     let change = move |name: &str, bytes| if name == "kiosk.json" { settings.clone().map(String::into_bytes) } else { Some(bytes) };
-    Server::start("", change).address
+    Server::start("", change)
+}
+
+/// How much the browser's stores hold that is not the machine's own: wrong tries of the PIN, the settings it last read.
+pub fn stored(browser: &Browser) -> u64 {
+    let own = "!['mingbai-pin', 'mingbai-kiosk'].includes(key)";
+    browser.js(&format!("return sessionStorage.length + Object.keys(localStorage).filter(key => {own}).length")).as_u64().unwrap_or(u64::MAX)
 }
 
 /// Waits for the first page, as clean as it can be.
@@ -46,8 +63,7 @@ pub fn serve(settings: Option<&str>) -> String {
 pub fn first_page(browser: &Browser) {
     browser.wait("the first page", "document.readyState === 'complete' && document.querySelector('.live #staff')");
     assert_eq!(kept(browser), Value::Null, "nothing of a visit is kept");
-    assert_eq!(browser.js("return sessionStorage.length"), 0);
-    assert_eq!(browser.js("return Object.keys(localStorage).filter(key => key !== 'mingbai-pin').length"), 0);
+    assert_eq!(stored(browser), 0);
 }
 
 /// Chooses a language and waits until the program runs.

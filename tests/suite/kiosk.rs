@@ -86,3 +86,14 @@ fn what_the_command_line_writes_is_taken() {
     let settings = Settings::read(&json!({ "pin": hash }).to_string());
     assert_eq!((settings.faults, settings.pin), (vec![], Some(hash)));
 }
+
+#[test]
+fn the_script_of_a_kiosk_takes_times_within_the_same_bounds() {
+    let script = repository::read("src/shell/kiosk/10-visit.js");
+    let times = ["idle_seconds", "warning_seconds", "lawyer_minutes"];
+    for field in FIELDS.iter().filter(|field| times.contains(&field.name)) {
+        let Kind::Number { least, most, default } = field.kind else { panic!("{} is a number", field.name) };
+        let call = format!("number(file.{}, {least}, {most}, {default})", field.name);
+        assert!(script.contains(&call), "{call}");
+    }
+}

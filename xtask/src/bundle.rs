@@ -60,12 +60,11 @@ pub fn dist(out: &Path) -> Outcome<Figures> {
         optimised &= optimise(&work.join(format!("{name}_bg.wasm")))?;
     }
     run_prerender(&prerender, &["texts"], &work)?;
-    fs::write(work.join("style.css"), style()?).map_err(text)?;
-    for script in ["boot.js", "kiosk.js"] {
-        fs::copy(root().join("src/shell").join(script), work.join(script)).map_err(text)?;
+    fs::write(work.join("style.css"), joined("style")?).map_err(text)?;
+    fs::write(work.join("kiosk.js"), joined("kiosk")?).map_err(text)?;
+    for (script, name) in [("boot.js", "boot.js"), ("desk.js", "ask-desk.js"), ("single.js", "single.js")] {
+        fs::copy(root().join("src/shell").join(script), work.join(name)).map_err(text)?;
     }
-    fs::copy(root().join("src/shell/desk.js"), work.join("ask-desk.js")).map_err(text)?;
-    fs::copy(root().join("src/shell/single.js"), work.join("single.js")).map_err(text)?;
 
     let esbuild = tools::esbuild();
     optimised &= esbuild.is_some();
@@ -178,9 +177,9 @@ fn minify(tool: &Path, script: &[u8]) -> Outcome<Vec<u8>> {
     Ok(output.stdout)
 }
 
-/// The style sheet: its parts in the order of their names.
-fn style() -> Outcome<String> {
-    let folder = root().join("src/shell/style");
+/// One text of the parts in a folder of `src/shell/`, in the order of their names.
+fn joined(folder: &str) -> Outcome<String> {
+    let folder = root().join("src/shell").join(folder);
     let mut parts: Vec<PathBuf> = fs::read_dir(&folder).map_err(text)?.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
     parts.sort();
     parts.iter().map(|part| fs::read_to_string(part).map_err(|error| format!("{}: {error}", part.display()))).collect()

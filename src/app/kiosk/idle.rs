@@ -29,11 +29,13 @@ pub struct Limits {
 /// What happens to the clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// The window's clock says this; about once a second. `sentence` numbers the sentence that is being read aloud,
-    /// differently for each; none in silence.
+    /// The clocks say this; about once a second. `sentence` numbers the sentence that is being read aloud, differently
+    /// for each; none in silence.
     Tick {
-        /// The clock, in milliseconds.
+        /// The window's clock, which never goes back, in milliseconds. On some machines it stands still in their sleep.
         now_ms: u64,
+        /// The machine's clock, which somebody may set, in milliseconds.
+        wall_ms: u64,
         /// The sentence.
         sentence: Option<u32>,
     },
@@ -49,7 +51,8 @@ pub enum Event {
 
 /// No tick counts for more than this: a machine that slept or stuttered must not rob a reader of the warning.
 const STEP_MS: u64 = 3_000;
-/// A gap longer than this means the machine slept: nobody knows who is there now, so the question is asked at once.
+/// A gap longer than this means the machine slept: nobody knows who is there now, so the question is asked at once. After
+/// one in which all would have been erased, it is erased: whoever comes now is somebody else.
 const SLEPT_MS: u64 = 60_000;
 /// Nobody listens to one sentence for longer; some voices never say that they have ended.
 const SENTENCE_MS: u64 = 120_000;
@@ -61,15 +64,16 @@ pub struct Idle {
     phase: Phase,
     left_ms: u64,
     now_ms: u64,
+    wall_ms: u64,
     touched: bool,
     /// The sentence last heard, and for how long it has been going on.
     heard: Option<(u32, u64)>,
 }
 
 impl Idle {
-    /// A machine that starts in `phase` at this time of the window's clock.
-    pub fn new(limits: Limits, phase: Phase, now_ms: u64) -> Idle {
-        Idle { limits, phase, left_ms: limits.of(phase), now_ms, touched: false, heard: None }
+    /// A machine that starts in `phase` at this time of the window's clock and of the machine's.
+    pub fn new(limits: Limits, phase: Phase, now_ms: u64, wall_ms: u64) -> Idle {
+        Idle { limits, phase, left_ms: limits.of(phase), now_ms, wall_ms, touched: false, heard: None }
     }
 
     /// Where it stands.
@@ -100,7 +104,7 @@ impl Idle {
             return self;
         }
         match event {
-            Event::Tick { now_ms, sentence } => self.tick(now_ms, sentence),
+            Event::Tick { now_ms, wall_ms, sentence } => self.tick(now_ms, wall_ms, sentence),
             Event::Active => self.active(),
             Event::LawyerComes => self.enter(Phase::Lawyer),
             Event::LawyerGoes => self.enter(Phase::Reading),
@@ -120,15 +124,19 @@ impl Idle {
         self.enter(if self.phase == Phase::Warning { Phase::Reading } else { self.phase });
     }
 
-    fn tick(&mut self, now_ms: u64, sentence: Option<u32>) {
+    fn tick(&mut self, now_ms: u64, wall_ms: u64, sentence: Option<u32>) {
         // A clock that went back has told nothing; one that leapt ahead has told that nobody knows.
-        let gap = now_ms.saturating_sub(self.now_ms);
-        self.now_ms = now_ms;
-        if self.listens(sentence, gap) {
-            self.active();
-        } else if gap > SLEPT_MS && matches!(self.phase, Phase::Reading | Phase::Lawyer) {
+        let gap = now_ms.saturating_sub(self.now_ms).max(wall_ms.saturating_sub(self.wall_ms));
+        (self.now_ms, self.wall_ms) = (now_ms, wall_ms);
+        let (slept, there) = (gap > SLEPT_MS, self.phase != Phase::Attract || self.touched);
+        let listens = self.listens(sentence, gap);
+        if slept && there && gap > self.limits.of(self.phase).max(self.limits.idle_ms) + self.limits.warning_ms {
+            self.enter(Phase::Wiping);
+        } else if slept && matches!(self.phase, Phase::Reading | Phase::Lawyer) {
             self.enter(Phase::Warning);
-        } else if self.phase != Phase::Attract || self.touched {
+        } else if listens {
+            self.active();
+        } else if there {
             self.left_ms = self.left_ms.saturating_sub(gap.min(STEP_MS));
             if self.left_ms == 0 {
                 let questioned = matches!(self.phase, Phase::Reading | Phase::Lawyer);

@@ -43,6 +43,4 @@ pub trait KioskPort {
     fn keep_tries(&self, tries: &str);
     /// Checks a PIN against its slow hash.
     fn try_pin(&self, pin: String, hash: &str, then: Box<dyn FnOnce(Unlocked)>);
-    /// Sets the first page's languages, in this order; the others are not offered.
-    fn offer(&self, languages: &str);
 }

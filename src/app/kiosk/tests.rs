@@ -6,13 +6,18 @@ use crate::words::Language;
 const LIMITS: Limits = Limits { idle_ms: 180_000, warning_ms: 60_000, lawyer_ms: 7_200_000 };
 
 fn reading() -> Idle {
-    Idle::new(LIMITS, Phase::Reading, 0)
+    Idle::new(LIMITS, Phase::Reading, 0, 0)
+}
+
+/// A second, or a gap, told by both clocks.
+fn tick(idle: Idle, now_ms: u64, sentence: Option<u32>) -> Idle {
+    idle.after(Event::Tick { now_ms, wall_ms: now_ms, sentence })
 }
 
 /// After so many seconds, told one by one, from this time on.
 fn wait(mut idle: Idle, from_s: u64, seconds: u64, sentence: Option<u32>) -> Idle {
     for second in 1..=seconds {
-        idle = idle.after(Event::Tick { now_ms: (from_s + second) * 1000, sentence });
+        idle = tick(idle, (from_s + second) * 1000, sentence);
     }
     idle
 }
@@ -27,7 +32,7 @@ fn reading_that_stops_is_warned_then_wiped_and_nothing_undoes_that() {
     assert_eq!((idle.phase(), idle.seconds_left()), (Phase::Warning, 1));
     let idle = wait(idle, 239, 1, None);
     assert_eq!(idle.phase(), Phase::Wiping);
-    for event in [Event::Active, Event::LawyerComes, Event::LawyerGoes, Event::Clear, Event::Tick { now_ms: 0, sentence: Some(1) }] {
+    for event in [Event::Active, Event::LawyerComes, Event::LawyerGoes, Event::Clear, Event::Tick { now_ms: 0, wall_ms: 0, sentence: Some(1) }] {
         assert_eq!(idle.after(event), idle, "{event:?}");
     }
 }
@@ -45,7 +50,7 @@ fn a_move_starts_the_time_anew_and_answers_the_question() {
 #[test]
 fn clear_wipes_from_everywhere() {
     for phase in [Phase::Attract, Phase::Reading, Phase::Warning, Phase::Lawyer] {
-        assert_eq!(Idle::new(LIMITS, phase, 0).after(Event::Clear).phase(), Phase::Wiping, "{phase:?}");
+        assert_eq!(Idle::new(LIMITS, phase, 0, 0).after(Event::Clear).phase(), Phase::Wiping, "{phase:?}");
     }
 }
 
@@ -81,7 +86,7 @@ fn a_voice_that_never_ends_keeps_nothing_open_for_ever() {
 
 #[test]
 fn the_first_page_waits_for_ever_until_it_is_touched() {
-    let attract = Idle::new(LIMITS, Phase::Attract, 0);
+    let attract = Idle::new(LIMITS, Phase::Attract, 0, 0);
     assert_eq!(wait(attract, 0, 1_000, None).phase(), Phase::Attract);
     let touched = attract.after(Event::Active);
     assert_eq!(wait(touched, 0, 179, None).phase(), Phase::Attract);
@@ -91,21 +96,47 @@ fn the_first_page_waits_for_ever_until_it_is_touched() {
 #[test]
 fn a_clock_that_leaps_robs_nobody_of_the_warning() {
     const DAY_MS: u64 = 86_400_000;
-    let tick = |idle: Idle, now_ms| idle.after(Event::Tick { now_ms, sentence: None });
-    let start = Idle::new(LIMITS, Phase::Reading, DAY_MS);
-    let back = tick(start, 0);
+    let start = Idle::new(LIMITS, Phase::Reading, DAY_MS, DAY_MS);
+    let back = tick(start, 0, None);
     assert_eq!((back.phase(), back.seconds_left()), (Phase::Reading, 180), "back: nothing is counted");
-    assert_eq!(tick(back, 1_000).seconds_left(), 179, "and from there it goes on");
+    assert_eq!(tick(back, 1_000, None).seconds_left(), 179, "and from there it goes on");
     for phase in [Phase::Reading, Phase::Lawyer] {
-        let ahead = tick(Idle::new(LIMITS, phase, 0), DAY_MS);
+        let ahead = tick(Idle::new(LIMITS, phase, 0, 0), 61_000, None);
         assert_eq!((ahead.phase(), ahead.seconds_left()), (Phase::Warning, 60), "ahead: who is there? the whole warning");
     }
-    let warned = tick(Idle::new(LIMITS, Phase::Warning, 0), DAY_MS);
+    let warned = tick(Idle::new(LIMITS, Phase::Warning, 0, 0), 240_000, None);
     assert_eq!((warned.phase(), warned.seconds_left()), (Phase::Warning, 57), "one step, however long it was");
-    assert_eq!(tick(Idle::new(LIMITS, Phase::Attract, 0), DAY_MS).phase(), Phase::Attract);
-    assert_eq!(tick(start, u64::MAX).phase(), Phase::Warning);
-    let stutter = tick(reading(), 30_000);
+    assert_eq!(tick(Idle::new(LIMITS, Phase::Attract, 0, 0), DAY_MS, None).phase(), Phase::Attract);
+    let stutter = tick(reading(), 30_000, None);
     assert_eq!((stutter.phase(), stutter.seconds_left()), (Phase::Reading, 177), "a stutter is no sleep");
+}
+
+#[test]
+fn after_a_sleep_longer_than_idle_and_warning_all_is_erased_and_nobody_is_asked() {
+    for (phase, limit_ms) in [(Phase::Reading, 240_000), (Phase::Warning, 240_000), (Phase::Lawyer, 7_260_000)] {
+        let start = Idle::new(LIMITS, phase, 0, 0);
+        assert_ne!(tick(start, limit_ms, None).phase(), Phase::Wiping, "{phase:?}");
+        assert_eq!(tick(start, limit_ms + 1, None).phase(), Phase::Wiping, "{phase:?}");
+        assert_eq!(tick(start, limit_ms + 1, Some(4)).phase(), Phase::Wiping, "{phase:?}: a voice that slept too is no listener");
+        assert_eq!(tick(start, u64::MAX, None).phase(), Phase::Wiping, "{phase:?}");
+    }
+    let touched = Idle::new(LIMITS, Phase::Attract, 0, 0).after(Event::Active);
+    assert_eq!(tick(touched, 240_001, None).phase(), Phase::Wiping, "what was begun on the first page too");
+    let trial = Limits { idle_ms: 5_000, warning_ms: 5_000, lawyer_ms: 60_000 };
+    assert_eq!(tick(Idle::new(trial, Phase::Reading, 0, 0), 30_000, None).phase(), Phase::Reading, "a stutter is no sleep with short times either");
+}
+
+#[test]
+fn a_sleep_in_which_one_of_the_clocks_stood_still_is_a_sleep() {
+    let (still, day_s) = (1_000, 86_400);
+    let sleeps = |now_ms, wall_ms| reading().after(Event::Tick { now_ms, wall_ms, sentence: None }).phase();
+    for seconds in [100, day_s] {
+        let wanted = if seconds == day_s { Phase::Wiping } else { Phase::Warning };
+        assert_eq!(sleeps(still, seconds * 1000), wanted, "the window’s clock stood still for {seconds} s");
+        assert_eq!(sleeps(seconds * 1000, still), wanted, "the machine’s clock was set back by {seconds} s");
+    }
+    let set_back = Idle::new(LIMITS, Phase::Reading, 0, day_s * 1000).after(Event::Tick { now_ms: 1_000, wall_ms: 0, sentence: None });
+    assert_eq!((set_back.phase(), set_back.seconds_left()), (Phase::Reading, 179), "a clock set back counts for nothing");
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! The first page's own part on a kiosk: the place, local help, what is wrong with `kiosk.json`, the staff's door. The
-//! tiles and greetings stand on the page already; see `site/attract.rs` and `kiosk.js`.
+//! tiles and greetings stand on the page already; see `site/attract.rs` and `shell/kiosk/70-first-page.js`.
 
 use super::{
     staff::{self, Door},
@@ -15,7 +15,7 @@ use yew::prelude::*;
 
 /// What stands behind the first page.
 pub struct Hall {
-    /// Words of the register's first language.
+    /// Words of the first language that is offered.
     pub words: Words,
     /// What the kiosk was told.
     pub settings: Settings,
@@ -59,19 +59,17 @@ impl PartialEq for FirstPageProps {
 #[component]
 pub fn FirstPage(props: &FirstPageProps) -> Html {
     let hall = &props.hall;
-    let start = Idle::new(hall.settings.limits(), Phase::Attract, hall.ports.screen.clock());
+    let start = Idle::new(hall.settings.limits(), Phase::Attract, hall.ports.screen.clock(), hall.ports.kiosk.wall_ms());
     let watch = use_reducer(move || Watch(start));
     let door = use_reducer(Door::default);
     let (own, clock, opens) = (hall.clone(), watch.dispatcher(), door.dispatcher());
     use_effect_with((), move |()| {
-        let codes: Vec<&str> = own.settings.languages.iter().map(|language| language.code()).collect();
-        own.ports.kiosk.offer(&codes.join(" "));
         own.ports.kiosk.lock(own.settings.print, own.settings.record);
         own.ports.screen.live();
         let (active, ticks) = (clock.clone(), clock);
         let second = own.clone();
         let tick = move || {
-            ticks.dispatch(Event::Tick { now_ms: second.ports.screen.clock(), sentence: None });
+            ticks.dispatch(Event::Tick { now_ms: second.ports.screen.clock(), wall_ms: second.ports.kiosk.wall_ms(), sentence: None });
             opens.dispatch(staff::Turn::Counted(second.wait_s()));
         };
         own.ports.kiosk.watch(Rc::new(move || active.dispatch(Event::Active)), Rc::new(tick));

@@ -30,7 +30,7 @@ fn Warden(props: &WardenProps) -> Html {
     let here = &props.here;
     // The world may be asked while this is drawn: it is never prerendered.
     let phase = if here.ports.kiosk.lawyer() { Phase::Lawyer } else { Phase::Reading };
-    let start = Idle::new(props.settings.limits(), phase, here.ports.screen.clock());
+    let start = Idle::new(props.settings.limits(), phase, here.ports.screen.clock(), here.ports.kiosk.wall_ms());
     let watch = use_reducer(move || Watch(start));
     let idle = watch.0;
     let sentence = use_mut_ref(|| props.sentence);
@@ -44,7 +44,10 @@ fn Warden(props: &WardenProps) -> Html {
         world.ports.kiosk.lock(settings.print, settings.record);
         let (active, second) = (dispatch.clone(), dispatch);
         let clock = world.clone();
-        let tick = move || second.dispatch(Event::Tick { now_ms: clock.ports.screen.clock(), sentence: *sentence.borrow() });
+        let tick = move || {
+            let (now_ms, wall_ms) = (clock.ports.screen.clock(), clock.ports.kiosk.wall_ms());
+            second.dispatch(Event::Tick { now_ms, wall_ms, sentence: *sentence.borrow() });
+        };
         world.ports.kiosk.watch(Rc::new(move || active.dispatch(Event::Active)), Rc::new(tick));
     });
     let last = use_mut_ref(|| start);

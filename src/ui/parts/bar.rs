@@ -59,7 +59,7 @@ fn offered<'a>(here: &'a Here, state: &State) -> &'a [Language] {
     here.kiosk.as_ref().filter(|_| state.live).map_or(Language::ALL, |kiosk| &kiosk.languages)
 }
 
-/// On a kiosk: one tap, no question. `kiosk.js` hears the tap itself, so that it works even if the program has stopped.
+/// On a kiosk: one tap, no question. `shell/kiosk/` hears the tap itself, so that it works even if the program has stopped.
 fn clear_button(here: &Here, state: &State) -> Html {
     if here.kiosk.is_none() || !state.live {
         return Html::default();

@@ -49,8 +49,8 @@ impl Server {
                 if line.load(Ordering::Relaxed) {
                     continue;
                 }
-                let (folder, change, stand_in) = (folder.clone(), change.clone(), stand_in.clone());
-                thread::spawn(move || answer(stream, &folder, &*change, &stand_in));
+                let (folder, change, stand_in, line) = (folder.clone(), change.clone(), stand_in.clone(), line.clone());
+                thread::spawn(move || answer(stream, &folder, &*change, &stand_in, &line));
             }
         });
         Server { address, cut }
@@ -67,7 +67,7 @@ impl Server {
     }
 }
 
-fn answer(mut stream: TcpStream, folder: &str, change: &Change, stand_in: &StandIn) -> Option<()> {
+fn answer(mut stream: TcpStream, folder: &str, change: &Change, stand_in: &StandIn, cut: &AtomicBool) -> Option<()> {
     let mut reader = BufReader::new(stream.try_clone().ok()?);
     let mut first = String::new();
     reader.read_line(&mut first).ok()?;
@@ -82,7 +82,8 @@ fn answer(mut stream: TcpStream, folder: &str, change: &Change, stand_in: &Stand
         line.clear();
     }
     let path = first.split(' ').nth(1)?;
-    if stand_in.blocks(path) {
+    // A browser calls before it asks: such a line may be older than the cut.
+    if stand_in.blocks(path) || cut.load(Ordering::Relaxed) {
         return None;
     }
     let found = || file(path, folder).and_then(|(name, bytes)| Some((content_type(&name), stand_in.page(&name, change(&name, bytes)?))));

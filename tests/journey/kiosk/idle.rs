@@ -1,6 +1,6 @@
 //! Who is there? The question, its answers, and what is left when nobody answers: nothing.
 
-use super::{choose, first_page, kept, kiosk, kiosk_by_hand, kiosk_in};
+use super::{choose, first_page, kept, kiosk, kiosk_by_hand, kiosk_in, stored};
 use crate::harness::{Browser, site};
 use fantoccini::key::Key;
 use mingbai::content::{PageId, pages::questions::GROUPS};
@@ -151,19 +151,25 @@ fn a_lawyer_stops_the_clock_on_every_page_until_the_lawyer_leaves() {
 }
 
 #[test]
-fn a_machine_that_slept_asks_first() {
+fn a_machine_that_slept_asks_first_and_after_a_long_sleep_erases() {
     let (browser, _) = kiosk_by_hand(DEFAULT);
-    choose(&browser, "en");
-    leave_traces(&browser);
-    browser.js("return clock.leap(86400)");
-    asked(&browser);
-    assert_eq!(browser.text("#idle .left"), "60", "with the whole time to answer");
-    browser.js("return clock.leap(86400)");
-    browser.wait("one step", "document.querySelector('#idle .left').textContent === '57'");
-    browser.js("return clock.leap(-172800)");
-    browser.tap("#still-here");
-    unasked(&browser);
-    assert_eq!(browser.text("#to-list .count"), "2");
+    for sleep in ["leap", "sleep"] {
+        choose(&browser, "en");
+        leave_traces(&browser);
+        browser.js(&format!("return clock.{sleep}(100)"));
+        asked(&browser);
+        assert_eq!(browser.text("#idle .left"), "60", "{sleep}: with the whole time to answer");
+        browser.js(&format!("return clock.{sleep}(100)"));
+        browser.wait("one step", "document.querySelector('#idle .left').textContent === '57'");
+        browser.js(&format!("return clock.{sleep}(-200)"));
+        browser.tap("#still-here");
+        unasked(&browser);
+        assert_eq!(browser.text("#to-list .count"), "2");
+        browser.js(&format!("clock.{sleep}(241)"));
+        browser.wait("the first page", "document.querySelector('#staff')");
+        first_page(&browser);
+    }
+    browser.quiet("after a sleep");
 }
 
 #[test]
@@ -215,7 +221,7 @@ fn one_tap_clears_everything_from_every_kind_of_page() {
             browser.wait_shown("#on");
             assert!(kept(&browser)["check"].as_array().is_some_and(|lines| lines.len() == 2), "{}", kept(&browser));
         }
-        assert_eq!(browser.js("return sessionStorage.length + localStorage.length"), 0, "no store of the browser is used");
+        assert_eq!(stored(&browser), 0, "no store of the browser is used");
         browser.tap("#clear-now");
         browser.wait("the first page", &format!("location.href === {root:?}"));
         first_page(&browser);
@@ -271,22 +277,6 @@ fn without_a_kiosk_there_is_no_clock_and_no_button() {
     browser.tap("#tiles [hreflang=en]");
     browser.live();
     browser.quiet("no kiosk");
-}
-
-#[test]
-fn a_program_that_has_stopped_is_erased_all_the_same() {
-    let browser = Browser::start();
-    // Three minutes of the script that is left pass at once.
-    browser.before_load(
-        "const later = window.setTimeout.bind(window); window.setTimeout = (then, ms, ...rest) => later(then, ms === 180_000 ? 50 : ms, ...rest);",
-    );
-    let (browser, _) = kiosk_in(browser, DEFAULT);
-    choose(&browser, "en");
-    leave_traces(&browser);
-    // As the panic hook does it.
-    browser.js("document.getElementById('no-app').hidden = false");
-    browser.wait("the first page", "document.querySelector('#staff')");
-    first_page(&browser);
 }
 
 #[test]

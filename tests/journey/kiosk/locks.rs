@@ -72,12 +72,10 @@ fn no_way_leads_out() {
 fn what_is_typed_is_never_filled_in_again() {
     let (browser, _) = kiosk("{}");
     choose(&browser, "en");
-    put(&browser, &[r#"["input", { id: "typed" }]"#, r#"["textarea", { id: "long" }]"#]);
-    for id in ["typed", "long"] {
-        browser.tap(&format!("#{id}"));
-        let off =
-            browser.js(&format!("const field = document.getElementById('{id}'); return field.autocomplete === 'off' && field.form.autocomplete === 'off'"));
-        assert_eq!(off, true, "{id}");
+    put(&browser, &[r#"["input", { id: "typed" }]"#, r#"["textarea", { id: "long" }]"#, r#"["select", { id: "chosen" }]"#]);
+    for id in ["typed", "long", "chosen"] {
+        // Untouched: the browser writes down what stands in such a field too.
+        browser.wait(id, &format!("(field => field.autocomplete === 'off' && field.form?.autocomplete === 'off')(document.getElementById('{id}'))"));
     }
 }
 
@@ -112,8 +110,12 @@ fn the_staff_gets_out_by_pin_and_wrong_tries_wait_longer_and_longer() {
     browser.wait("the wait, still", "/[1234]/.test(document.getElementById('pin-said').textContent)");
     browser.wait("its end", "!/\\d/.test(document.getElementById('pin-said').textContent)");
     assert_eq!(browser.count("html.kiosk"), 1);
+    let alt_f4 =
+        || browser.js("return document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'F4', altKey: true, bubbles: true, cancelable: true }))");
+    assert_eq!(alt_f4(), false, "stopped until the door is open");
     open("24681357");
     browser.wait_shown("#staff-open");
+    assert_eq!(alt_f4(), true, "what the staff is told of works as soon as the door is open");
     browser.tap("#close-window");
     assert_eq!(browser.js("return window.closed_itself"), true);
     assert_eq!(browser.count("html.kiosk"), 0, "the locks are open");
@@ -121,6 +123,7 @@ fn the_staff_gets_out_by_pin_and_wrong_tries_wait_longer_and_longer() {
     browser.tap("#to-start");
     first_page(&browser);
     assert_eq!(browser.count("html.kiosk"), 1, "and shut again");
+    assert_eq!(alt_f4(), false);
     assert!(!browser.shown("#staff-open"));
     browser.quiet("the staff’s door");
 }

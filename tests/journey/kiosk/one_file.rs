@@ -1,6 +1,6 @@
 //! The edition that is one file as a kiosk's: `mingbai kiosk-file` has put the settings in, and there is no server.
 
-use super::{first_page, idle, kept, locks::HASH};
+use super::{first_page, idle, kept, locks::HASH, stored};
 use crate::harness::{Browser, site};
 use mingbai::cli::kiosk_file;
 use std::fs;
@@ -57,7 +57,7 @@ fn a_visit_begins_goes_idle_and_leaves_nothing() {
         at_first_page(&browser, &root);
     }
     assert_eq!(browser.js("return history.length"), steps, "no step of history was made");
-    assert_eq!(browser.js("return sessionStorage.length + localStorage.length"), 0, "no store of the browser is used");
+    assert_eq!(stored(&browser), 0, "no store of the browser is used");
     browser.quiet("a kiosk of one file");
 }
 

@@ -1,7 +1,7 @@
 //! The record on a kiosk: where the settings allow it, it is made and printed, never sealed and never saved; nothing of it
 //! stays.
 
-use super::{choose, first_page, kiosk, kiosk_in, sessions};
+use super::{choose, first_page, kiosk, kiosk_in, sessions, stored};
 use crate::harness::Browser;
 use crate::recording::{choose as fill_in, step, write};
 
@@ -17,7 +17,7 @@ fn record_page(browser: &Browser) {
     browser.wait_shown("#heading-step");
 }
 
-fn makes(browser: &Browser) {
+fn fills_in(browser: &Browser) {
     record_page(browser);
     write(browser, "reference", NAMES[0]);
     write(browser, "person", NAMES[1]);
@@ -26,6 +26,10 @@ fn makes(browser: &Browser) {
     fill_in(browser, "decision-not-yet");
     step(browser, "review");
     assert!(!browser.shown(".seal, #make-key, #passphrase"), "a shared machine holds no device’s key");
+}
+
+fn makes(browser: &Browser) {
+    fills_in(browser);
     browser.tap("#print-only");
     browser.wait_shown("#heading-made[data-sealed=false]");
     assert!(!browser.shown("#save-record"), "and saves no file");
@@ -44,7 +48,7 @@ fn a_record_is_printed_and_nothing_of_it_stays() {
         assert!(NAMES.iter().all(|name| paper.has(name)), "what was typed is on paper");
         browser.tap("#print-record");
         browser.wait("the print window", "window.printed === 1");
-        assert_eq!(browser.js("return sessionStorage.length + localStorage.length"), 0, "no store of the browser is used");
+        assert_eq!(stored(&browser), 0, "no store of the browser is used");
         if way == "reload" {
             // The visit goes on: what was made is put away, what was filled in is there still.
             browser.run("reload", browser.client().refresh());
@@ -70,8 +74,9 @@ fn a_record_is_printed_and_nothing_of_it_stays() {
 #[test]
 fn without_paper_the_sheet_is_read_on_screen_only() {
     let (browser, _) = kiosk(r#"{"record":true}"#);
-    makes(&browser);
-    assert!(browser.shown("#sheet"));
+    fills_in(&browser);
+    assert!(browser.shown("#sheet") && browser.text("#sheet").contains(NAMES[0]));
+    assert!(!browser.shown("#print-only, #print-alone"), "nothing that would be printed is offered");
     let paper = browser.print("kiosk-record-unprinted");
     assert!(!paper.has(NAMES[0]) && paper.pages <= 1, "{} pages", paper.pages);
     browser.tap("#clear-now");

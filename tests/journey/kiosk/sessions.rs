@@ -7,7 +7,7 @@ use mingbai::words::Language;
 use serde_json::json;
 use std::{env, fs, path::Path};
 
-const VISIT: &str = include_str!("../harness/visit.js");
+pub(super) const VISIT: &str = include_str!("../harness/visit.js");
 /// No other text in the world: a name that a visitor types.
 const NAME: &str = "Planted-Wang-71f3";
 /// What the store of a visit holds as soon as anything was done, and no file of the program does.
