@@ -83,13 +83,17 @@ impl Kind {
                 (command, None)
             }
             Kind::WebKit => {
+                // Its bar of buttons is wider than a phone unless its own style says otherwise.
+                style(&home.join(".config/gtk-3.0"), "gtk.css", "* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }");
                 let port = free_port();
                 let mut command = Command::new("xvfb-run");
-                command.args(["-a", "-s", "-screen 0 2200x2200x24", "WebKitWebDriver", &format!("--port={port}")]);
+                // The pointer stands in the middle of the screen, and where nobody manages windows the one below it has the
+                // keyboard: in any other nothing has the focus. A window may be larger than the screen.
+                command.args(["-a", "-s", "-screen 0 600x400x24", "WebKitWebDriver", &format!("--port={port}")]);
                 (command, Some(port))
             }
         };
-        command.env("TMPDIR", home).env("HOME", home);
+        command.env("TMPDIR", home).env("HOME", home).env_remove("XDG_CONFIG_HOME");
         (command, port)
     }
 
@@ -103,10 +107,7 @@ impl Kind {
             }
             Kind::Firefox => {
                 // Its windows are at least 450 pixels wide unless its own style says otherwise.
-                let style = home.join("chrome");
-                fs::create_dir_all(&style)
-                    .and_then(|()| fs::write(style.join("userChrome.css"), ":root { min-width: 0 !important; min-height: 0 !important; }"))
-                    .expect("a new folder");
+                style(&home.join("chrome"), "userChrome.css", ":root { min-width: 0 !important; min-height: 0 !important; }");
                 json!({ "moz:firefoxOptions": {
                     "binary": "/usr/bin/firefox-esr",
                     "args": ["-headless", "-profile", home],
@@ -121,6 +122,11 @@ impl Kind {
             Kind::WebKit => json!({ "webkitgtk:browserOptions": { "binary": mini_browser(), "args": ["--automation"] } }),
         }
     }
+}
+
+/// How the browser's own window looks.
+fn style(folder: &Path, name: &str, rules: &str) {
+    fs::create_dir_all(folder).and_then(|()| fs::write(folder.join(name), rules)).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
 }
 
 fn free_port() -> u16 {
