@@ -48,8 +48,8 @@ pub(super) fn bounds(ready: &Ready) -> Bounds {
     // Where 拘役 of one month is the lowest penalty there is no room to be forced into.
     let high = if must.is_empty() || is_lowest(ready) { own.high } else { own.low };
     let sure = |factor: &&'static Factor| factor.exempt == Exempt::May || ready.lighter == Lighter::Yes;
-    let (code, factors) = if must.iter().any(|factor| factor.exempt == Exempt::May) {
-        (FloorCode::MustGoBelowOrExempt, must)
+    let (code, factors) = if !must.is_empty() && !exempting.is_empty() {
+        (FloorCode::MustGoBelowOrExempt, must.into_iter().chain(exempting.into_iter().filter(|factor| factor.below != Below::Must)).collect())
     } else if !must.is_empty() {
         (FloorCode::MustGoBelow, must)
     } else if exempting.iter().any(sure) {

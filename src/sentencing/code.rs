@@ -157,7 +157,7 @@ codes! {
         /// Suspension is handled strictly where it was done by phone or over the net.
         StrictTelecom = "strict_telecom", ILLUSTRATION_NOTE_STRICT_TELECOM, &["SG 四（十二）4"];
         /// The sentence may be suspended if it is short enough and four conditions are met.
-        SuspensionPossible = "suspension_possible", ILLUSTRATION_NOTE_SUSPENSION_POSSIBLE, &["CL 72"];
+        SuspensionPossible = "suspension_possible", ILLUSTRATION_NOTE_SUSPENSION_POSSIBLE, &["CL 72", "CL 74"];
         /// A recidivist's sentence must not be suspended.
         SuspensionBarred = "suspension_barred", ILLUSTRATION_NOTE_SUSPENSION_BARRED, &["CL 74"];
         /// Below six months it is no fixed term.

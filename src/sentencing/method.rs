@@ -43,8 +43,9 @@ pub(super) struct Run {
 impl Run {
     /// The announced sentence is chosen at once: no percentages, no judge's range. What the law orders still holds.
     fn direct(statutory: Range, bounds: Bounds) -> Run {
-        let must_exempt = bounds.code == FloorCode::MustExempt;
-        let (code, range, factors) = if must_exempt { (bounds.code, Range::ZERO, bounds.factors) } else { (FloorCode::Direct, statutory, Vec::new()) };
+        let exempts = bounds.range.low == Exact::ZERO;
+        let range = Range { low: if exempts { Exact::ZERO } else { statutory.low }, high: statutory.high.min(bounds.range.high) };
+        let (code, factors) = if exempts { (bounds.code, bounds.factors) } else { (FloorCode::Direct, Vec::new()) };
         let change = Change { before: None, after: range };
         let articles = Rule::DirectRange.articles().to_vec();
         let step = Step { rule: Rule::DirectRange, factor: None, percent: None, articles, without_plea: change, with_plea: change };

@@ -8,7 +8,7 @@ use super::{
     exact::{Exact, Range},
     facts::{self, Bucket, Factor, Lifts},
     method::Run,
-    outcome::{About, Outcome, Said},
+    outcome::{About, Outcome, Ranges, Said},
 };
 
 /// A case on which the engine declines.
@@ -34,8 +34,12 @@ impl<Code: PartialEq> Gather<Code> {
 /// Everything the texts leave open in this case.
 pub(super) fn unsettled(ready: &Ready, run: &Run) -> Vec<Said<Unsettled>> {
     let mut open = Gather(Vec::new());
-    open.when(ready.tier.life && !ready.tier.death, Unsettled::Life);
-    open.when(ready.tier.death, Unsettled::LifeOrDeath);
+    // Nobody who was under 18 gets death; and what must be lighter, or nothing, is neither.
+    let minor = ready.has("minor_12_16") || ready.has("minor_16_18");
+    let (life, death) = (ready.tier.life || ready.tier.death, ready.tier.death && !minor);
+    let open_above = run.ranges.floor.bounds.high == run.ranges.floor.statutory.high;
+    open.when(life && !death && open_above, Unsettled::Life);
+    open.when(death && open_above, Unsettled::LifeOrDeath);
     if ready.tier.direct.is_some() {
         open.when(ready.all().next().is_some() || ready.plea.stage != Stage::None, Unsettled::DirectFactors);
         return open.0;
@@ -88,15 +92,24 @@ fn over_whole(ready: &Ready) -> bool {
     several(ready.companions.len()) && over(companions) || several(ready.readings.len().min(1)) && over(plea)
 }
 
+/// True when both ranges end alike, with room between the ends.
+pub(super) fn same_ends(ranges: &Ranges) -> bool {
+    ranges.without_plea == ranges.with_plea && ranges.with_plea.low < ranges.with_plea.high
+}
+
 /// Everything that must stand beside the numbers.
 pub(super) fn notes(ready: &Ready, run: &Run) -> Vec<Said<Note>> {
     let mut notes = Gather(Vec::new());
     notes.when(true, Note::CourtDecides);
+    // Where the law orders no punishment, nothing else is to be said of one.
+    if run.ranges.floor.code == FloorCode::MustExempt {
+        return notes.0;
+    }
     let [without, with] = run.adjusted;
     notes.when(with.low > without.low || with.high > without.high, Note::CapParadox);
     let plea = ready.plea.stage != Stage::None;
     notes.when(plea, Note::PleaWeight);
-    notes.when(plea && ready.tier.direct.is_none() && run.ranges.without_plea == run.ranges.with_plea, Note::SameEnds);
+    notes.when(plea && ready.tier.direct.is_none() && same_ends(&run.ranges), Note::SameEnds);
     notes.0.extend(ready.outside.iter().map(|field| Said { code: Note::OutsideGuideline, about: Some(About::Field(field.clone())) }));
     notes.when(ready.crime.grave, Note::Grave);
     let ends = [run.ranges.judge_without_plea, run.ranges.judge_with_plea];

@@ -27,11 +27,17 @@ pub(super) fn illustrate(case: &Case) -> Result<Illustration, Fault> {
 }
 
 fn together(crimes: &[Outcome], plea_in_part: bool) -> Result<Outcome, Wrong> {
-    let ranges: Result<Vec<&Ranges>, Declined> = crimes.iter().map(|crime| crime.ranges.as_ref().map_err(|why| *why)).collect();
+    // For what nobody of that age answers for, nothing is added.
+    let answered = crimes.iter().filter(|crime| crime.ranges.as_ref().err() != Some(&Declined::TooYoung));
+    let ranges: Result<Vec<&Ranges>, Declined> = answered.map(|crime| crime.ranges.as_ref().map_err(|why| *why)).collect();
     let Ok(ranges) = ranges else {
         return Ok(open::declined(None, None, Declined::OneDeclined));
     };
-    let only_detention: Vec<bool> = ranges.iter().map(|ranges| ranges.floor.code == FloorCode::Direct).collect();
+    if ranges.is_empty() {
+        return Ok(open::declined(None, None, Declined::TooYoung));
+    }
+    let longest_detention = Exact::whole(facts::DETENTION.1.into());
+    let only_detention: Vec<bool> = ranges.iter().map(|ranges| ranges.floor.statutory.high <= longest_detention).collect();
     let sum = |pick: fn(&Ranges) -> Range| put_together(&ranges.iter().map(|ranges| pick(ranges)).collect::<Vec<_>>(), &only_detention);
     let (without_plea, with_plea) = (sum(|ranges| ranges.without_plea)?, sum(|ranges| ranges.with_plea)?);
     let (judge_without_plea, judge_with_plea) = (sum(|ranges| ranges.judge_without_plea)?, sum(|ranges| ranges.judge_with_plea)?);
@@ -49,8 +55,11 @@ fn together(crimes: &[Outcome], plea_in_part: bool) -> Result<Outcome, Wrong> {
     let mut notes = vec![Said { code: Note::CourtDecides, about: None }];
     let paradox = |crime: &Outcome| crime.notes.iter().any(|said| said.code == Note::CapParadox);
     notes.extend(crimes.iter().any(paradox).then_some(Said { code: Note::CapParadox, about: None }));
+    let has_plea = |crime: &Outcome| crime.notes.iter().any(|said| said.code == Note::PleaWeight);
+    notes.extend(crimes.iter().any(has_plea).then_some(Said { code: Note::PleaWeight, about: None }));
     let unsettled = plea_in_part.then_some(Said { code: Unsettled::PleaInPart, about: None }).into_iter().collect();
     let ranges = Ranges { without_plea, with_plea, judge_without_plea, judge_with_plea, floor };
+    notes.extend((crimes.iter().any(has_plea) && open::same_ends(&ranges)).then_some(Said { code: Note::SameEnds, about: None }));
     Ok(Outcome { charge: None, tier: None, ranges: Ok(ranges), steps: vec![step], unsettled, notes })
 }
 

@@ -84,7 +84,9 @@ fn every_pair_of_factors_gives_sound_ranges_or_one_fault() {
 #[test]
 fn dangerous_driving_is_chosen_in_its_range_at_once() {
     let bare = json(r#"{"crime":"dangerous_driving"}"#);
-    let loaded = json(r#"{"crime":"dangerous_driving","tier":1,"factors":[{"id":"merit_major"}],"plea":{"stage":"trial"},"companions":["surrender"]}"#);
+    let loaded = json(
+        r#"{"crime":"dangerous_driving","tier":1,"factors":[{"id":"merit_major"}],"plea":{"stage":"trial"},"companions":["surrender"],"lighter_crime":"no"}"#,
+    );
     for result in [&bare, &loaded] {
         for field in ["without_plea_months", "with_plea_months", "judge_band_months", "judge_band_without_plea_months"] {
             assert_eq!(result[field], serde_json::json!([1, 6]), "{field}");
@@ -105,6 +107,16 @@ fn the_engine_declines_and_says_why() {
     assert_eq!(why(r#"{"crime":"illegal_business","tier":1}"#), Declined::SecondGuideline);
     assert_eq!(why(r#"{"crime":"assaulting_police"}"#), Declined::NotInGuideline);
     assert_eq!(why(r#"{"crime":"theft","tier":null}"#), Declined::TierUnknown);
+    // CL 17: at 14 or 15 nobody answers for theft, nor for a minor injury; for a serious injury they may.
+    let young = |crime: &str, tier: u8| format!(r#"{{"crime":"{crime}","tier":{tier},"factors":[{{"id":"minor_12_16"}}]}}"#);
+    assert_eq!(why(&young("theft", 1)), Declined::TooYoung);
+    assert_eq!(why(&young("intentional_injury", 1)), Declined::TooYoung);
+    assert!(run(&young("intentional_injury", 2)).whole.ranges.is_ok());
+    // Of several crimes only those for which somebody answers are put together.
+    let both = |second: &str| format!(r#"{{"crimes":[{},{second}]}}"#, young("theft", 1));
+    let one = r#"{"crime":"robbery","tier":1,"start_months":[40,50],"added_months":0}"#;
+    assert_eq!(json(&both(one))["without_plea_months"], serde_json::json!([40, 50]));
+    assert_eq!(why(&both(&young("fraud", 1))), Declined::TooYoung);
     assert_eq!(why(r#"{"crimes":[{"crime":"theft","tier":1},{"crime":"other"}]}"#), Declined::OneDeclined);
     let result = json(r#"{"crime":"theft"}"#);
     assert_eq!(result["declined"]["reason"], "tier_unknown");
@@ -176,7 +188,7 @@ fn several_crimes_carry_each_crime_and_what_is_said_of_the_whole() {
     assert_eq!((&result["crimes"][1]["crime"], &result["crimes"][1]["tier"]), (&"fraud".into(), &1.into()));
     assert_eq!(result["unsettled"][0]["code"], "plea_in_part");
     let codes: Vec<&str> = result["notes"].as_array().expect("notes").iter().filter_map(|note| note["code"].as_str()).collect();
-    assert_eq!(codes, ["court_decides", "cap_paradox"], "a paradox in one crime is told of the whole");
+    assert_eq!(codes, ["court_decides", "cap_paradox", "plea_weight"], "what is said of a plea in one crime is told of the whole");
     let all = case.replace(r#""fraud","tier":1"#, r#""fraud","tier":1,"plea":{"stage":"prosecution"}"#);
     assert!(json(&all)["unsettled"][0].is_null());
     let plain = json(r#"{"crimes":[{"crime":"theft","tier":2,"added_months":0},{"crime":"fraud","tier":1,"added_months":0}]}"#);

@@ -341,3 +341,28 @@ fn every_name_is_stable_unlike_any_other_and_has_words() {
         assert_eq!(texts.iter().collect::<BTreeSet<_>>().len(), texts.len(), "{}: two names say the same", language.code());
     }
 }
+
+#[test]
+fn nothing_is_said_that_the_case_itself_rules_out() {
+    let grave = r#"{"crime":"robbery","tier":2,"factors":[{"id":"minor_16_18"}],"lighter_crime":"no"}"#;
+    assert!(codes(grave).contains("life") && !codes(grave).contains("life_or_death"), "nobody under 18 gets death");
+    let below = r#"{"crime":"fraud","tier":3,"factors":[{"id":"coerced_participant"}],"lighter_crime":"no"}"#;
+    assert!(!codes(below).contains("life"), "what must be below the lowest penalty is no life imprisonment");
+    let none = r#"{"crime":"theft","tier":1,"factors":[{"id":"discontinuation_no_damage"}],"plea":{"stage":"trial"},"added_months":0}"#;
+    let notes = json(none)["notes"].as_array().map(Vec::len);
+    assert_eq!(notes, Some(1), "where the law orders no punishment, only the court is spoken of");
+    // One point: nothing lies inside it.
+    let point = r#"{"crime":"drug_trafficking","tier":1,"start_months":180,"added_months":0,"plea":{"stage":"trial"},"lighter_crime":"no"}"#;
+    assert!(!codes(point).contains("same_ends"));
+}
+
+#[test]
+fn where_the_sentence_is_chosen_at_once_the_ways_to_no_punishment_still_hold() {
+    let floor = |more: &str| {
+        let result = json(&format!(r#"{{"crime":"dangerous_driving","lighter_crime":"no",{more}}}"#));
+        (result["floor"]["code"].as_str().map(str::to_owned), result["without_plea_months"].clone())
+    };
+    assert_eq!(floor(r#""factors":[{"id":"excessive_necessity"}]"#), (Some("must_go_below_or_exempt".into()), serde_json::json!([0, 6])));
+    assert_eq!(floor(r#""factors":[{"id":"discontinuation_no_damage"}]"#), (Some("must_exempt".into()), serde_json::json!([0, 0])));
+    assert_eq!(floor(r#""factors":[{"id":"prior_record"}]"#), (Some("direct".into()), serde_json::json!([1, 6])));
+}

@@ -62,7 +62,7 @@ pub fn picture(here: &View, state: &State, asked: &Asked, outcome: &Outcome, ran
             .with(said("span", what(here, asked, outcome)))
             .node(),
         el_of("p", "court").aloud().with(here.said("strong", Note::CourtDecides.msg())).node(),
-        el_of("p", "exits").aloud().with(here.lines(msg::ILLUSTRATION_PAGE_EXITS)).with(super::tags(here, &["CPL 177", "CL 37"])).node(),
+        el_of("p", "exits").aloud().with(here.lines(msg::ILLUSTRATION_PAGE_EXITS)).with(super::tags(here, &["CPL 177", "CPL 200", "CL 37"])).node(),
     ];
     // Beside the bars, so that they are never read as "a plea makes it worse", or as "a plea changes nothing".
     for (code, id) in [(Note::CapParadox, "paradox"), (Note::SameEnds, "same-ends")] {
