@@ -120,6 +120,12 @@ impl Browser {
         self.wait(&format!("the address to end in {ending}"), &format!("(location.pathname + location.hash).endsWith({ending:?})"));
     }
 
+    /// Ends the visit before another page is opened. The page that is there writes into the store no more: it may be about to.
+    #[track_caller]
+    pub fn forget(&self) {
+        self.js("sessionStorage.clear(); Storage.prototype.setItem = () => {}");
+    }
+
     /// Where the reader is: the address below the site's root.
     #[track_caller]
     pub fn here(&self) -> String {
