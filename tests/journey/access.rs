@@ -60,7 +60,7 @@ fn axe_finds_nothing_on_what_the_desk_draws() {
     for language in Language::ALL {
         let code = language.code();
         browser.open(PageId::Record, *language);
-        browser.js("sessionStorage.clear()");
+        browser.forget();
         browser.open(PageId::Record, *language);
         for step in ["people", "together", "work", "decision", "review"] {
             browser.tap(&format!("#step-{step}"));
@@ -102,7 +102,7 @@ fn axe_finds_nothing_where_something_is_open() {
     for language in Language::ALL {
         let code = language.code();
         browser.open(PageId::Home, *language);
-        browser.js("sessionStorage.clear()");
+        browser.forget();
         browser.open_at(PageId::Sign, "choice", *language);
         browser.wait_shown("#choice");
         examine(&browser, &format!("the choice in {code}"), &mut faults);

@@ -35,7 +35,7 @@ pub fn to_the_end(browser: &Browser, language: Language) -> usize {
 /// Begins a form; the visit starts afresh.
 pub fn begin(browser: &Browser, language: Language, form: &str) -> World {
     browser.open(PageId::Check, language);
-    browser.js("sessionStorage.clear()");
+    browser.forget();
     browser.open(PageId::Check, language);
     browser.tap(&format!("#begin-{form}"));
     browser.wait_shown("[data-item] .option");

@@ -63,7 +63,7 @@ fn chance_decides_which_side_stands_first_and_keeps_to_it() {
             return;
         }
         assert!(visit < 23, "24 visits, and always the same side first");
-        browser.js("sessionStorage.clear()");
+        browser.forget();
     }
 }
 

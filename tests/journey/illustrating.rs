@@ -90,7 +90,7 @@ fn a_person_alone_sees_ranges_steps_and_where_a_number_lies() {
         browser.live();
         browser.wait_shown("#heading-chart");
         assert_eq!(shown(&browser), expected(case), "{code}: after a reload");
-        browser.js("sessionStorage.clear()");
+        browser.forget();
         none(&faults);
         browser.quiet("the illustration");
     }
@@ -202,7 +202,7 @@ fn the_illustration_fits_every_screen() {
             assert!(over <= 0, "{screen:?} {}: {over} too wide", language.code());
             axes_can_be_read(&browser, &format!("{screen:?} {}", language.code()));
             browser.picture(&format!("illustration-{}-{}", screen.0, language.code()));
-            browser.js("sessionStorage.clear()");
+            browser.forget();
         }
     }
 }

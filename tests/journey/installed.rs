@@ -52,7 +52,7 @@ fn with_the_network_pulled_every_page_and_the_self_check_work_in_every_language(
         browser.go(&server.page(PageId::Check, *language));
         browser.live();
         assert_eq!(checking::to_the_end(&browser, *language), 8);
-        browser.js("sessionStorage.clear()");
+        browser.forget();
     }
     whole(&browser);
 }

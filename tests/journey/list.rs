@@ -12,7 +12,7 @@ fn noted_cards_are_counted_and_stand_on_the_list_as_links() {
     let browser = Browser::start();
     for language in Language::ALL {
         browser.open(PageId::Keep, *language);
-        browser.js("sessionStorage.clear()");
+        browser.forget();
         browser.open(PageId::Keep, *language);
         for count in ["1", "2"] {
             browser.tap(&format!("{FRONT} .note"));

@@ -60,7 +60,7 @@ fn the_list_prints_what_was_noted_and_ticked() {
     let browser = Browser::start();
     for language in Language::ALL {
         browser.open(PageId::Keep, *language);
-        browser.js("sessionStorage.clear()");
+        browser.forget();
         browser.open(PageId::Keep, *language);
         browser.tap(".panels > :not(.away) .note");
         browser.tap("#to-list");

@@ -217,7 +217,7 @@ fn the_ranges_and_every_step_are_read_aloud_and_another_answer_ends_it() {
         browser.wait("the voice", "voice.speaking() != null");
         browser.tap("label:has(#illus-lighter-no) span");
         browser.wait("silence", "voice.speaking() == null");
-        browser.js("sessionStorage.clear()");
+        browser.forget();
     }
     browser.quiet("the illustration read aloud");
 }

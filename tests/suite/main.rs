@@ -6,6 +6,7 @@
 
 mod balance;
 mod check;
+mod chromium_only;
 mod coverage;
 mod facts;
 mod force;

@@ -1,11 +1,11 @@
-//! The gate: format, lints, native tests, the build with its budgets, the journeys in a real browser.
+//! The gate: format, lints, native tests, the build with its budgets, the journeys in real browsers.
 
 use crate::{
     Outcome, bundle,
     cargo::{cargo, cargo_command, run, target},
-    serve, tools,
+    engines, serve, tools,
 };
-use std::path::Path;
+use std::{path::Path, process::Command};
 
 /// The features of the native side, all together.
 const FEATURES: &str = "mingbai/prerender,mingbai/cli";
@@ -35,8 +35,8 @@ pub fn native() -> Outcome {
     run(command)
 }
 
-/// The build with its budgets, then the journeys whose names hold one of `names`; all of them where none is given. What
-/// is `set` is told to them by the environment.
+/// The build with its budgets, then the journeys whose names hold one of `names`; where none is given all of them, and
+/// then those of the other engines. What is `set` is told to them by the environment.
 pub fn journey(names: &[&str], set: &[(&str, &str)]) -> Outcome {
     let axe = tools::npm_tools()?;
     tools::browsers()?;
@@ -45,14 +45,20 @@ pub fn journey(names: &[&str], set: &[(&str, &str)]) -> Outcome {
     let figures = bundle::dist(&site)?;
     println!("{figures}");
     budgets(&figures)?;
-    journeys(names, set, &site, &axe)
+    journeys(names, set, &site, &axe)?;
+    if names.is_empty() { others(&engines::OTHERS, names, &site, &axe) } else { Ok(()) }
 }
 
-/// The journeys on the site as it was last built: for who mends a journey.
-pub fn again(names: &[&str]) -> Outcome {
+/// The journeys on the site as it was last built: for who mends a journey. In Chromium, or in one of the other engines.
+pub fn again(engine: Option<&str>, names: &[&str]) -> Outcome {
     let axe = tools::npm_tools()?;
     tools::browsers()?;
-    journeys(names, &[], &target().join("site"), &axe)
+    let site = target().join("site");
+    match engine {
+        None | Some("chromium") => journeys(names, &[], &site, &axe),
+        Some("others") => others(&engines::OTHERS, names, &site, &axe),
+        Some(engine) => others(&[engine], names, &site, &axe),
+    }
 }
 
 fn journeys(names: &[&str], set: &[(&str, &str)], site: &Path, axe: &Path) -> Outcome {
@@ -60,19 +66,38 @@ fn journeys(names: &[&str], set: &[(&str, &str)], site: &Path, axe: &Path) -> Ou
     drive(&[&["test", "--features", FEATURES, "--test", "journey", "--", "--test-threads=1"], names].concat(), set, site, axe)
 }
 
+/// The same journeys in engines that are not Chromium, all of these at once.
+fn others(engines: &[&str], names: &[&str], site: &Path, axe: &Path) -> Outcome {
+    step(&format!("journeys in {}", engines.join(" and ")));
+    let journeys = ["test", "--features", FEATURES, "--test", "journey"];
+    // Built once, before two at a time would build it.
+    cargo(&[&journeys[..], &["--no-run"]].concat())?;
+    let address = serve::background(site)?;
+    engines::run(engines, names, |arguments| {
+        let mut command = cargo_command(&[&journeys[..], &["--"], arguments].concat());
+        tell(&mut command, &address, site, axe);
+        command
+    })
+}
+
 /// Runs what drives a browser, with the site served and named to it.
 fn drive(arguments: &[&str], set: &[(&str, &str)], site: &Path, axe: &Path) -> Outcome {
     let mut command = cargo_command(arguments);
     command.envs(set.iter().copied());
+    tell(&mut command, &serve::background(site)?, site, axe);
+    run(command)
+}
+
+/// Names the site to what drives a browser.
+fn tell(command: &mut Command, address: &str, site: &Path, axe: &Path) {
     command
-        .env("MINGBAI_ADDRESS", serve::background(site)?)
+        .env("MINGBAI_ADDRESS", address)
         .env("MINGBAI_SITE", site)
         .env("MINGBAI_AXE", axe)
         .env("MINGBAI_OUT", target().join("journey"))
         // What failed is told by its message and place; a list of frames hides the next failure where only an end is kept.
         .env("RUST_BACKTRACE", "0")
         .env("MINGBAI_TOOLS", tools::npm_folder());
-    run(command)
 }
 
 /// Design §9, bytes after brotli. Hard: a build that weighs more does not pass.

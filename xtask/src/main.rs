@@ -4,6 +4,7 @@ mod archive;
 mod bundle;
 mod cargo;
 mod compress;
+mod engines;
 mod gate;
 mod offline;
 mod reproduce;
@@ -17,7 +18,7 @@ const USAGE: &str = "cargo xtask serve [--watch]      build, then serve on http:
 cargo xtask dist                 build into dist/, ready for any static server, and pack it as one archive
 cargo xtask reproduce            build twice, in two folders, and compare every digest
 cargo xtask test [native|journey [NAME…]]  the whole gate, or a part of it
-cargo xtask again [NAME…]        journeys on the site as it was last built
+cargo xtask again [--engine firefox|webkit|others] [NAME…]  journeys on the site as it was last built
 cargo xtask test walks [SEED]    2,000 random walks over the app, or the one that failed
 cargo xtask bench                bytes, and times against a scriptless copy of the same page";
 
@@ -32,7 +33,8 @@ fn main() -> ExitCode {
         ["test"] => gate::all(),
         ["test", "native"] => gate::native(),
         ["test", "journey", ref names @ ..] => gate::journey(names, &[]),
-        ["again", ref names @ ..] => gate::again(names),
+        ["again", "--engine", engine, ref names @ ..] => gate::again(Some(engine), names),
+        ["again", ref names @ ..] => gate::again(None, names),
         ["test", "walks"] => gate::journey(&["walks"], &[("MINGBAI_WALKS", "2000")]),
         ["test", "walks", seed] => gate::journey(&["walks"], &[("MINGBAI_WALK", seed)]),
         ["bench"] => gate::bench(),

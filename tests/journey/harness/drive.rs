@@ -4,6 +4,7 @@ use super::{Browser, Paper, kind::Kind, look, site, stand_in::StandIn};
 use fantoccini::{
     Locator,
     actions::{InputSource, KeyAction, KeyActions},
+    error::CmdError,
     key::Key,
     wd::PrintConfiguration,
 };
@@ -119,6 +120,12 @@ impl Browser {
         self.wait(&format!("the address to end in {ending}"), &format!("(location.pathname + location.hash).endsWith({ending:?})"));
     }
 
+    /// Ends the visit before another page is opened. The page that is there writes into the store no more: it may be about to.
+    #[track_caller]
+    pub fn forget(&self) {
+        self.js("sessionStorage.clear(); Storage.prototype.setItem = () => {}");
+    }
+
     /// Where the reader is: the address below the site's root.
     #[track_caller]
     pub fn here(&self) -> String {
@@ -129,23 +136,31 @@ impl Browser {
     /// Taps the first element a selector finds, where a finger would: scrolls to it, and fails if something lies over it.
     #[track_caller]
     pub fn tap(&self, css: &str) {
-        self.wait(
-            &format!("{css} to be there"),
-            &format!("document.querySelector({css:?})?.scrollIntoView({{ block: 'center' }}) ?? document.querySelector({css:?})"),
-        );
-        if self.kind != Kind::Chromium {
-            self.at_rest(css);
-        }
-        // A page that has just been gone to may still be drawing itself: what was found is then looked for again.
-        let client = self.client();
-        self.run(css, async {
-            loop {
-                match client.find(Locator::Css(css)).await?.click().await {
-                    Err(error) if error.is_stale_element_reference() => {}
-                    other => return other,
-                }
+        let end = Instant::now() + DEADLINE;
+        loop {
+            self.wait(
+                &format!("{css} to be there"),
+                &format!("document.querySelector({css:?})?.scrollIntoView({{ block: 'center' }}) ?? document.querySelector({css:?})"),
+            );
+            if self.kind != Kind::Chromium {
+                self.at_rest(css);
             }
-        });
+            let client = self.client();
+            let tapped = self.run(css, async {
+                match client.find(Locator::Css(css)).await {
+                    Ok(found) => Ok::<_, CmdError>(found.click().await),
+                    Err(error) => Ok(Err(error)),
+                }
+            });
+            // A page that has just been gone to may still be drawing itself, and in WebKitGTK still be scrolling: what was
+            // found is then looked for again.
+            match tapped {
+                Ok(()) => return,
+                Err(error) if error.is_stale_element_reference() && Instant::now() < end => {}
+                Err(error) if self.kind == Kind::WebKit && error.is_element_not_interactable() && Instant::now() < end => {}
+                Err(error) => panic!("{css}: {error}"),
+            }
+        }
     }
 
     /// Waits until what a selector finds has kept its place for two frames. WebKitGTK scrolls a moment after it is told to,

@@ -71,13 +71,19 @@
     return faults.slice(0, 8);
   },
 
-  // A space at the end of a line hangs out of its box: Firefox measures it, and nobody sees it. All that can be seen is inside.
+  // A space or a full stop at the end of a line hangs out of its box in Firefox, which measures it. Every letter is inside.
   hangs(element) {
     if (element.scrollWidth - element.clientWidth > 0.4 * parseFloat(getComputedStyle(element).fontSize)) return false;
     const box = element.getBoundingClientRect();
-    const all = document.createRange();
-    all.selectNodeContents(element);
-    return [...all.getClientRects()].every(({ left, right }) => left > box.left - 1 && right < box.right + 1);
+    const [part, texts] = [document.createRange(), document.createTreeWalker(element, NodeFilter.SHOW_TEXT)];
+    while (texts.nextNode()) {
+      for (const { index, 0: word } of texts.currentNode.data.matchAll(/[\p{L}\p{N}]+/gu)) {
+        part.setStart(texts.currentNode, index);
+        part.setEnd(texts.currentNode, index + word.length);
+        if ([...part.getClientRects()].some(({ left, right }) => left < box.left - 1 || right > box.right + 1)) return false;
+      }
+    }
+    return true;
   },
 
   // Text that is cut off or that makes the page wider than the screen. Of nested boxes only the innermost is named.
