@@ -58,10 +58,10 @@ pub fn stored(browser: &Browser) -> u64 {
     browser.js(&format!("return sessionStorage.length + Object.keys(localStorage).filter(key => {own}).length")).as_u64().unwrap_or(u64::MAX)
 }
 
-/// Waits for the first page, as clean as it can be.
+/// Waits for the first page, as clean as it can be; the page that is being erased may be a first page too.
 #[track_caller]
 pub fn first_page(browser: &Browser) {
-    browser.wait("the first page", "document.readyState === 'complete' && document.querySelector('.live #staff')");
+    browser.wait("the first page", "document.readyState === 'complete' && document.querySelector('.live:not(.wiped) #staff')");
     assert_eq!(kept(browser), Value::Null, "nothing of a visit is kept");
     assert_eq!(stored(browser), 0);
 }

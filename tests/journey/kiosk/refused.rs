@@ -10,7 +10,7 @@ const THROW: &str = "{ throw new DOMException('refused', 'InvalidStateError'); }
 /// The first page, where the stores themselves may not be asked.
 #[track_caller]
 fn clean_first_page(browser: &Browser, what: &str) {
-    browser.wait(&format!("{what}: the first page"), "document.readyState === 'complete' && document.querySelector('.live #staff')");
+    browser.wait(&format!("{what}: the first page"), "document.readyState === 'complete' && document.querySelector('.live:not(.wiped) #staff')");
     assert_eq!(kept(browser), Value::Null, "{what}");
     assert_eq!(browser.count("html.wiped"), 0, "{what}");
 }
@@ -70,7 +70,7 @@ fn where_the_store_is_refused_wrong_tries_are_counted_all_the_same() {
     clean_first_page(&browser, "no store");
     browser.tap("#staff");
     browser.tap("#to-start");
-    browser.wait("the door to be shut", "!document.querySelector('#staff-door')?.open && document.querySelector('.live #staff')");
+    browser.wait("the door to be shut", "!document.querySelector('#staff-door')?.open && document.querySelector('.live:not(.wiped) #staff')");
     clean_first_page(&browser, "no store");
     assert_eq!(tries(), 2);
     browser.tap("#staff");
