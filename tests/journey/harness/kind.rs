@@ -116,6 +116,8 @@ impl Kind {
                         "browser.download.folderList": 2,
                         "browser.download.dir": home,
                         "media.autoplay.default": 0,
+                        // A process kept ready for the next page costs each journey a part of a second.
+                        "dom.ipc.processPrelaunch.enabled": false,
                     },
                 } })
             }
