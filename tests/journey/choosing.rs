@@ -30,7 +30,8 @@ fn neither_side_of_the_choice_has_more_room_or_weight() {
         browser.open_at(PageId::Sign, "choice", Language::En);
         browser.wait_shown("#choice");
         for part in ["h3", "dl > :nth-child(1)", "dl > :nth-child(7)", ".side-foot"] {
-            let (sign, wait) = (browser.look(&format!("edges('#sign-side {part}')")), browser.look(&format!("edges('#wait-side {part}')")));
+            let both = browser.look(&format!("both('#sign-side {part}', '#wait-side {part}')"));
+            let (sign, wait) = (&both[0], &both[1]);
             for edge in ["top", "bottom", "width"] {
                 let apart = (sign[edge].as_f64().unwrap_or_default() - wait[edge].as_f64().unwrap_or(99.0)).abs();
                 assert!(apart < 1.0, "{screen:?}: {edge} of {part} differs by {apart} px");

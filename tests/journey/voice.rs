@@ -194,7 +194,7 @@ fn the_ranges_and_every_step_are_read_aloud_and_another_answer_ends_it() {
     for language in Language::ALL {
         browser.open(PageId::Illustration, *language);
         browser.wait_shown("#illus-crime-theft, [for=illus-crime-theft], label:has(#illus-crime-theft)");
-        assert_eq!(browser.count("#read-aloud"), 0, "nothing to read yet");
+        assert_eq!(browser.count(".drawn [data-say]:not(.besides *)"), 0, "of ranges there is nothing to read yet");
         browser.tap("label:has(#illus-crime-theft) span");
         browser.tap("label:has(#illus-tier-theft-2) span");
         browser.wait_shown("#steps");

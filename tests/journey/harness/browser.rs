@@ -168,13 +168,13 @@ impl Browser {
         }
         // A window has edges and bars; it is made larger by what they took.
         let (mut outer, wished) = ((width, height), json!([width, height]));
-        for _ in 0..4 {
+        for _ in 0..6 {
             self.run("the window", self.client().set_window_size(outer.0, outer.1));
-            let inner = self.run(
-                "its inside",
-                self.client()
-                    .execute("return new Promise((done) => requestAnimationFrame(() => setTimeout(() => done([innerWidth, innerHeight]), 50)))", Vec::new()),
+            // It takes its size a moment later, on a busy machine a long one: measured when it has it, or has kept another.
+            let script = format!(
+                "let same = 0, last = ''; const look = (done) => {{ const now = `${{innerWidth}} ${{innerHeight}}`; same = now === last ? same + 1 : 0; last = now; if (now === '{width} {height}' || same > 15) done([innerWidth, innerHeight]); else setTimeout(() => look(done), 30); }}; return new Promise(look);"
             );
+            let inner = self.run("its inside", self.client().execute(&script, Vec::new()));
             if inner == wished {
                 return;
             }

@@ -88,7 +88,8 @@ impl Browser {
     pub fn wait(&self, what: &str, expression: &str) {
         let end = Instant::now() + DEADLINE;
         let script = format!("return !!({expression})");
-        while self.js(&script) != Value::Bool(true) {
+        // A page that goes while it is asked gives no answer: the next one is asked.
+        while self.told(&script) != Some(Value::Bool(true)) {
             let late = Instant::now() >= end;
             assert!(!late, "waited {DEADLINE:?} for {what} at {}: {expression}; the console says {}", self.here(), json!(self.log("browser")));
             thread::sleep(Duration::from_millis(15));
@@ -171,7 +172,7 @@ impl Browser {
             "const place = () => JSON.stringify(document.querySelector({css:?})?.getBoundingClientRect()); const before = place(); return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(place() === before))))"
         );
         let end = Instant::now() + DEADLINE;
-        while self.js(&script) != Value::Bool(true) {
+        while self.told(&script) != Some(Value::Bool(true)) {
             assert!(Instant::now() < end, "{css} does not come to rest at {}", self.here());
         }
     }

@@ -192,6 +192,11 @@
   },
 
   // The parts a test asks about by their place on the screen.
+  // Of two elements at one moment: an engine may still be scrolling.
+  both(one, other) {
+    return [this.edges(one), this.edges(other)];
+  },
+
   edges(css) {
     const { left, right, top, bottom, width } = document.querySelector(css).getBoundingClientRect();
     return { left, right, top, bottom, width, room: document.scrollingElement.clientWidth };
