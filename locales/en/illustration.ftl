@@ -411,7 +411,7 @@ illustration-page-early-text = An earlier plea may count for more. The national 
 illustration-page-early-local =
     A local trial before 2018, in Jimei (Xiamen) and Qingdao, had numbers. A published case tells of it (Criminal Trial Reference 1413).
     They do not hold elsewhere, and may not hold there now.
-    They are only an example. They are drawn with a broken line.
+    They are only an example.
 # Variables:
 #   $high (Number) - the most, in percent
 illustration-page-early-most = Local trial: up to { $high }% of the base penalty

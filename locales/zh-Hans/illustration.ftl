@@ -405,7 +405,7 @@ illustration-page-early-text = 早认可以更多，全国规定没写各减多�
 illustration-page-early-local =
     2018年以前，厦门集美、青岛的试点有数字。《刑事审判参考》第1413号案例讲到它。
     别处不适用，当地现在也不一定适用。
-    只作例子，用虚线画。
+    只作例子。
 # Variables:
 #   $high (Number) - the most, in percent
 illustration-page-early-most = 试点：最多减基准刑的{ $high }%

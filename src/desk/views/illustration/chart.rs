@@ -7,15 +7,11 @@ use crate::content::PageId;
 use crate::desk::View;
 use crate::desk::node::{El, Node, el, el_of, nodes, said, said_of};
 use crate::record::EditionSeen;
-use crate::sentencing::{Charge, FloorCode, Note, Outcome, PILOT, Range, Ranges, Stage, Unsettled, illustrate};
+use crate::sentencing::{Charge, FloorCode, Note, Outcome, PILOT, Range, Ranges, Unsettled, illustrate};
 use crate::words::{Msg, msg};
 
 /// The stages of `PILOT`: a dated local example, not national law.
-const STAGES: [(Stage, Msg); 3] = [
-    (Stage::Investigation, msg::ILLUSTRATION_PAGE_STAGE_INVESTIGATION),
-    (Stage::Prosecution, msg::ILLUSTRATION_PAGE_STAGE_PROSECUTION),
-    (Stage::Trial, msg::ILLUSTRATION_PAGE_STAGE_TRIAL),
-];
+const STAGES: [Msg; 3] = [msg::ILLUSTRATION_PAGE_STAGE_INVESTIGATION, msg::ILLUSTRATION_PAGE_STAGE_PROSECUTION, msg::ILLUSTRATION_PAGE_STAGE_TRIAL];
 
 /// One row of the picture.
 struct Row {
@@ -23,14 +19,13 @@ struct Row {
     note: String,
     range: Range,
     judge: Range,
-    dashed: bool,
 }
 
 /// Without the plea, then with it: rows that differ in nothing but their numbers and words.
 fn sides(here: &View, ranges: &Ranges, without: Option<Msg>, with: &[(Msg, Option<Msg>)]) -> Vec<Row> {
     let row = |name: Msg, note: Option<Msg>, range, judge| {
         let note = note.map(|note| here.text(note)).unwrap_or_default();
-        Row { name: here.text(name), note, range, judge, dashed: false }
+        Row { name: here.text(name), note, range, judge }
     };
     let first = row(msg::ILLUSTRATION_PAGE_WITHOUT, without, ranges.without_plea, ranges.judge_without_plea);
     let others = with.iter().map(|(name, note)| row(*name, *note, ranges.with_plea, ranges.judge_with_plea));
@@ -83,7 +78,7 @@ pub fn picture(here: &View, state: &State, asked: &Asked, outcome: &Outcome, ran
         .with(bars(here, scale, &rows))
         .with(key(here, ranges))
         .with(table(here, &rows))
-        .with(early(here, asked, scale))
+        .with(early(here))
         .node()
 }
 
@@ -165,7 +160,7 @@ fn row_view(here: &View, scale: &Scale, row: &Row) -> Node {
         .list(scale.grid())
         .with(scale.bar("fog", judge_low, low.max(judge_low), "20%", "60%"))
         .with(scale.bar("fog", high.min(judge_high), judge_high, "20%", "60%"))
-        .with(scale.bar(if row.dashed { "range dashed" } else { "range" }, low, high, "20%", "60%"))
+        .with(scale.bar("range", low, high, "20%", "60%"))
         .with(scale.floor_line());
     let name = el_of("div", "range-name").with(said("strong", row.name.clone())).with(said_of("span", "ends", from_to(here, row.range, true))).with(said_of(
         "small",
@@ -219,30 +214,18 @@ fn table(here: &View, rows: &[Row]) -> Node {
     nodes(vec![table.node(), said_of("p", "rounded", here.text(msg::ILLUSTRATION_PAGE_ROUNDED))])
 }
 
-/// Early and late: the national sentence, and a dated local example for whoever opens it.
-fn early(here: &View, asked: &Asked, scale: &Scale) -> Node {
-    let mut rows = Vec::new();
-    // Where the plea swallows other factors, the pilot's numbers would compare unlike things: then there is no example.
-    let alone = asked.count.factors.iter().all(|given| !given.factor.is_companion());
-    for ((stage, name), most) in STAGES.into_iter().zip(PILOT).filter(|_| alone) {
-        let mut case = asked.alone();
-        for count in &mut case.counts {
-            count.plea.stage = stage;
-            count.plea.percent = Some(Range::percent((0, most)));
-        }
-        // Where the pilot's numbers do not fit the national band there is nothing to show.
-        if let Some(Ok(ranges)) = illustrate(&case).ok().map(|found| found.whole.ranges) {
-            let note = here.words.illustration_page_early_most(most.into());
-            rows.push(Row { name: here.text(name), note, range: ranges.with_plea, judge: ranges.judge_with_plea, dashed: true });
-        }
-    }
-    let mut fold = el_of("details", "early")
+/// Early and late: the national sentence, and the numbers of a dated local example.
+fn early(here: &View) -> Node {
+    let one = |(name, most): (Msg, u8)| {
+        let most = here.words.illustration_page_early_most(most.into());
+        el("li").text(here.words.illustration_text_pair(&here.words.text(name), &most)).node()
+    };
+    el_of("details", "early")
         .set("id", "early")
         .with(el("summary").with(here.said("span", msg::ILLUSTRATION_PAGE_EARLY)).node())
         .with(here.said("p", msg::ILLUSTRATION_PAGE_EARLY_TEXT))
-        .with(super::tags(here, Unsettled::StageNumbers.articles()));
-    if rows.len() == STAGES.len() {
-        fold = fold.with(el("p").with(here.lines(msg::ILLUSTRATION_PAGE_EARLY_LOCAL)).node()).with(bars(here, scale, &rows)).with(table(here, &rows));
-    }
-    fold.node()
+        .with(super::tags(here, Unsettled::StageNumbers.articles()))
+        .with(el("p").with(here.lines(msg::ILLUSTRATION_PAGE_EARLY_LOCAL)).node())
+        .with(el("ul").list(STAGES.into_iter().zip(PILOT).map(one).collect()).node())
+        .node()
 }
