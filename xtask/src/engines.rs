@@ -14,6 +14,9 @@ pub const OTHERS: [&str; 2] = ["firefox", "webkit"];
 /// What does not run in them, each with its reason.
 const LIST: &str = "tests/cases/chromium-only.txt";
 
+/// More than so many that fail are no accident, and are not run again.
+const MOST_AGAIN: usize = 6;
+
 /// An engine whose journeys run.
 struct Running<'a> {
     engine: &'a str,
@@ -42,16 +45,41 @@ pub fn run(engines: &[&str], names: &[&str], journeys: impl Fn(&[&str]) -> Comma
         Ok(Running { engine, child, log, journeys: chosen.len(), left_out: out.len() })
     };
     let running: Vec<Running> = engines.iter().copied().map(begin).collect::<Outcome<_>>()?;
-    let mut failed = Vec::new();
+    let (mut failed, mut once) = (Vec::new(), Vec::new());
     for Running { engine, mut child, log, journeys, left_out } in running {
         let status = child.wait().map_err(|error| format!("{engine}: {error}"))?;
-        println!("== {engine}: {}\n{}", log.display(), fs::read_to_string(&log).map_err(|error| format!("{}: {error}", log.display()))?);
+        let told = fs::read_to_string(&log).map_err(|error| format!("{}: {error}", log.display()))?;
+        println!("== {engine}: {}\n{told}", log.display());
         println!("{engine}: {journeys} journeys ran, {left_out} are left out by {LIST}; {} s", begun.elapsed().as_secs());
         if !status.success() {
+            once.push((engine, fell(&told)));
             failed.push(format!("the journeys in {engine} ended with {status}: see {}", log.display()));
         }
     }
-    if failed.is_empty() { Ok(()) } else { Err(failed.join("\n")) }
+    if failed.is_empty() {
+        return Ok(());
+    }
+    // Two engines at once leave a small machine little time: the few that fell run once more, each engine by itself. Said
+    // aloud, because a journey that falls now and then is a fault to look for.
+    for (engine, fell) in once {
+        if fell.is_empty() || fell.len() > MOST_AGAIN {
+            return Err(failed.join("\n"));
+        }
+        println!("== {engine}, once more by itself: {}", fell.join(", "));
+        let names: Vec<&str> = fell.iter().map(String::as_str).collect();
+        let (mut child, log) = start(engine, &mut journeys(&[&["--test-threads=1", "--exact"][..], &names].concat()))?;
+        let status = child.wait().map_err(|error| format!("{engine}: {error}"))?;
+        println!("{}", fs::read_to_string(&log).map_err(|error| format!("{}: {error}", log.display()))?);
+        if !status.success() {
+            return Err(failed.join("\n"));
+        }
+    }
+    Ok(())
+}
+
+/// The journeys that failed, as a log tells them.
+fn fell(told: &str) -> Vec<String> {
+    told.lines().filter_map(|line| line.strip_prefix("test ")?.strip_suffix(" ... FAILED")).map(str::to_owned).collect()
 }
 
 /// True where the list leaves a journey out in an engine: in every one but Chromium, unless its reason begins with the name
@@ -87,7 +115,13 @@ fn listed(mut command: Command) -> Outcome<Vec<String>> {
 
 #[cfg(test)]
 mod tests {
-    use super::is_left_out;
+    use super::{fell, is_left_out};
+
+    #[test]
+    fn only_journeys_that_failed_run_again() {
+        let log = "test a::one ... ok\ntest a::two ... FAILED\n\nfailures:\n    a::two\ntest result: FAILED. 1 passed; 1 failed";
+        assert_eq!(fell(log), ["a::two"]);
+    }
 
     #[test]
     fn a_journey_is_left_out_by_its_whole_name_in_the_engines_its_reason_names() {
