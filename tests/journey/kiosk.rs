@@ -74,6 +74,16 @@ pub fn choose(browser: &Browser, code: &str) {
     browser.live();
 }
 
+/// Goes to a page by the list of all pages, as a reader does, and waits until something of it is shown.
+#[track_caller]
+pub fn by_map(browser: &Browser, page: &str, css: &str) {
+    browser.tap("#to-map");
+    browser.tap(&format!(".map-list [href$='{page}/']"));
+    browser.wait("the page", &format!("location.pathname.endsWith('/{page}/')"));
+    browser.live();
+    browser.wait_shown(css);
+}
+
 /// What is kept of the visit.
 #[track_caller]
 pub fn kept(browser: &Browser) -> Value {

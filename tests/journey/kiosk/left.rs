@@ -1,11 +1,22 @@
 //! A tab that crashed, a server that was gone: nobody counted meanwhile, and the next person must not find the visit.
 
 use super::{choose, first_page, idle::leave_traces, kiosk, server};
-use crate::harness::Browser;
+use crate::harness::{Browser, Server};
 
 /// What the page that died had written down, so many seconds ago.
 fn age(browser: &Browser, change: &str) {
     browser.js(&format!("const visit = JSON.parse(window.name); {change}; window.name = JSON.stringify(visit);"));
+}
+
+/// A visit that has left traces, on a server whose line can be pulled.
+fn begun() -> (Server, Browser) {
+    let server = server(Some("{}"));
+    let browser = Browser::start();
+    browser.go(&server.address);
+    first_page(&browser);
+    choose(&browser, "en");
+    leave_traces(&browser);
+    (server, browser)
 }
 
 #[track_caller]
@@ -46,12 +57,7 @@ fn a_visit_that_was_left_behind_is_erased_once_its_time_is_over() {
 
 #[test]
 fn a_server_that_was_gone_brings_nobody_s_visit_back_after_its_time() {
-    let server = server(Some("{}"));
-    let browser = Browser::start();
-    browser.go(&server.address);
-    first_page(&browser);
-    choose(&browser, "en");
-    leave_traces(&browser);
+    let (server, browser) = begun();
     let gone = || {
         server.cut(true);
         browser.js("location.reload()");
@@ -70,12 +76,7 @@ fn a_server_that_was_gone_brings_nobody_s_visit_back_after_its_time() {
 
 #[test]
 fn a_wipe_without_a_server_has_wiped() {
-    let server = server(Some("{}"));
-    let browser = Browser::start();
-    browser.go(&server.address);
-    first_page(&browser);
-    choose(&browser, "en");
-    leave_traces(&browser);
+    let (server, browser) = begun();
     server.cut(true);
     browser.tap("#clear-now");
     browser.wait("the browser’s own page", "location.protocol === 'chrome-error:'");

@@ -1,6 +1,6 @@
 //! What a kiosk offers and in which language; and that it stays a kiosk when its settings cannot be had.
 
-use super::{choose, first_page, kiosk, server};
+use super::{by_map, choose, first_page, kiosk, server};
 use crate::harness::{Browser, lines};
 
 #[test]
@@ -8,13 +8,7 @@ fn nothing_is_offered_that_needs_a_file_a_camera_or_paper() {
     for (settings, paper) in [(r#"{"record":true}"#, false), (r#"{"record":true,"print":true}"#, true)] {
         let (browser, _) = kiosk(settings);
         choose(&browser, "en");
-        let to = |page: &str, css: &str| {
-            browser.tap("#to-map");
-            browser.tap(&format!(".map-list [href$='{page}/']"));
-            browser.wait("the page", &format!("location.pathname.endsWith('/{page}/')"));
-            browser.live();
-            browser.wait_shown(css);
-        };
+        let to = |page: &str, css: &str| by_map(&browser, page, css);
         to("verify", "#verify-text");
         assert!(!browser.shown("#verify-file, #verify-file-go, #verify-image, #verify-image-go, #verify-camera"), "{settings}");
         assert!(browser.shown("#verify-text-go"));

@@ -1,7 +1,7 @@
 //! What was ticked and chosen is in no file of the browser: not in what it keeps to fill forms in again.
 
 use super::{
-    choose, first_page, kiosk,
+    by_map, choose, first_page, kiosk,
     sessions::{VISIT, holding},
 };
 use crate::harness::{Browser, site};
@@ -19,13 +19,7 @@ fn written(profile: &Path) -> Vec<String> {
 
 /// Ticks on three pages, and changes the language with the ticks set: the page with them is left for another.
 fn visit(browser: &Browser) {
-    let to = |page: &str, css: &str| {
-        browser.tap("#to-map");
-        browser.tap(&format!(".map-list [href$='{page}/']"));
-        browser.wait("the page", &format!("location.pathname.endsWith('/{page}/')"));
-        browser.live();
-        browser.wait_shown(css);
-    };
+    let to = |page: &str, css: &str| by_map(browser, page, css);
     let change = || {
         let other = browser.js("return document.documentElement.lang === 'en' ? 'zh-Hans' : 'en'");
         let other = other.as_str().unwrap_or_default();
