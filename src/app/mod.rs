@@ -13,6 +13,7 @@ pub mod kiosk;
 mod ports;
 mod saved;
 mod state;
+mod told;
 
 pub use action::Action;
 pub use apply::apply;
@@ -24,3 +25,4 @@ pub use illustrating::{Asked, MOST_ASKED, asked, asked_factors, crimes_asked, fi
 pub use ports::{DeskPort, Ports, Screen, Speech, Storage};
 pub use saved::Saved;
 pub use state::{Pace, Reading, RecordStep, Side, Size, Stage, State, Voice};
+pub use told::{concept_place, luck_line, signal_lines};

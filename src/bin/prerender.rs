@@ -7,7 +7,7 @@
 use mingbai::{
     law::EDITION,
     site::{self, Assets, Parts},
-    words::Language,
+    words::{Language, packed_words, working_words},
 };
 use std::{env, fs, path::Path, process::ExitCode};
 
@@ -34,8 +34,8 @@ fn texts(out: &Path) -> Result<(), String> {
     write(&out.join("damaged.json"), &site::damaged_words())?;
     write(&out.join("edition.txt"), EDITION.id)?;
     for language in Language::ALL {
-        write(&out.join(format!("words.{}.txt", language.code())), site::packed_words(*language))?;
-        write(&out.join(format!("working.{}.txt", language.code())), site::working_words(*language))?;
+        write(&out.join(format!("words.{}.txt", language.code())), packed_words(*language))?;
+        write(&out.join(format!("working.{}.txt", language.code())), working_words(*language))?;
     }
     Ok(())
 }

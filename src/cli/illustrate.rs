@@ -1,8 +1,7 @@
 //! `mingbai illustrate CASE.json`: the official method, step by step, as ranges.
 
-use super::words;
 use crate::sentencing::{About, Case, Change, Illustration, Note, Outcome, Range, Ranges, Said, Step, illustrate};
-use crate::words::{Language, Msg, Words, msg};
+use crate::words::{Language, Msg, Words, all_words, msg};
 use std::{
     fs,
     io::{self, Read as _, Write as _},
@@ -52,7 +51,7 @@ pub fn run(arguments: &[String]) -> u8 {
             return 1;
         }
     };
-    let words = words::all(asked.language);
+    let words = all_words(asked.language);
     match Case::from_json(&text).and_then(|case| illustrate(&case)) {
         Ok(result) => {
             let text = if asked.json { result.to_json() + "\n" } else { tell(&result, &words) };

@@ -6,4 +6,3 @@ pub mod illustrate;
 pub mod kiosk_file;
 pub mod kiosk_pin;
 pub mod verify;
-mod words;

@@ -1,9 +1,8 @@
 //! `mingbai verify FILE…`: is this record genuine, altered, or not proven?
 
-use super::words;
 use crate::record::verify::{LARGEST, Report, State, Verdict, answer, facts_told, field_told, told, verify};
 use crate::record::{Fingerprint, Known};
-use crate::words::{Language, Words};
+use crate::words::{Language, Words, all_words};
 use serde::Serialize;
 use std::{
     env, fs,
@@ -67,7 +66,7 @@ impl Order {
 
     fn carry_out(&self) -> u8 {
         let mut worst = 0;
-        let languages: Vec<Words> = self.languages.iter().map(|language| words::all(*language)).collect();
+        let languages: Vec<Words> = self.languages.iter().map(|language| all_words(*language)).collect();
         for file in &self.files {
             let report = match read(file) {
                 Ok(bytes) if file == "-" => verify(bytes.trim_ascii(), &self.known),

@@ -1,10 +1,10 @@
 //! The device's key: made here, kept and exported only under its passphrase.
 
-use super::{Key, Making, Request};
+use super::{Key, Making, Request, of};
 use crate::record::DeviceKey;
 use crate::record::envelope::{Unopened, WeakPassphrase};
 use crate::record::shape::{Shape as _, from_json, shape};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// The key as it is kept and exported.
 struct KeptKey {
@@ -65,7 +65,7 @@ pub fn open(making: &mut Making, request: &Request, bytes: &[u8]) -> Result<Valu
 fn opened(making: &mut Making, key: DeviceKey, envelope: String) -> Value {
     let kept = KeptKey { fingerprint: key.fingerprint().to_string(), envelope }.written().to_string();
     making.key = Key::Open { key, kept: kept.clone(), stored: true };
-    json!({ "kept": kept, "focus": "seal-heading" })
+    of(&[("kept", &kept), ("focus", "seal-heading")])
 }
 
 /// Forgets the open key.
@@ -73,7 +73,7 @@ pub fn lock(making: &mut Making) -> Result<Value, &'static str> {
     if let Some(fingerprint) = fingerprint(&making.key) {
         making.key = Key::Locked(fingerprint);
     }
-    Ok(json!({ "focus": "seal-heading" }))
+    Ok(of(&[("focus", "seal-heading")]))
 }
 
 /// The device refused to keep the key.
@@ -81,7 +81,7 @@ pub fn not_stored(making: &mut Making) -> Result<Value, &'static str> {
     if let Key::Open { stored, .. } = &mut making.key {
         *stored = false;
     }
-    Ok(json!({}))
+    Ok(of(&[]))
 }
 
 /// A fault that came with the request, as one of ours.

@@ -15,13 +15,14 @@ mod views;
 
 pub use kept::{Entry, IDLE_MINUTES, Kept, REMIND_DAYS};
 pub use talk::Request;
+use talk::{of, save_as};
 pub use view::View;
 
 use crate::app::{Saved, State, draft};
 use crate::content::{PageId, Place};
 use crate::record::{DeviceKey, Known, Record, Report, Sealed, decode_picture, from_json, seal, verify, verify_pasted};
 use crate::words::{Language, Words};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// The key of this device.
 #[derive(Default)]
@@ -92,7 +93,7 @@ impl Desk {
     /// Answers a request: a tree to draw, and what is to be done besides. `bytes` are what was read from a file, or a
     /// grey picture, row by row.
     pub fn answer(&mut self, request: &str, bytes: &[u8]) -> String {
-        let Ok(mut request) = from_json::<Request>(request) else { return json!({ "fault": "request" }).to_string() };
+        let Ok(mut request) = from_json::<Request>(request) else { return of(&[("fault", "request")]).to_string() };
         let page = PageId::from_slug(&request.page).unwrap_or(PageId::Verify);
         let state = state_of(&request, page);
         let reference = state.filled.get("reference").unwrap_or_default();
@@ -104,10 +105,10 @@ impl Desk {
         }
         let locked = self.kept.is_locked();
         let mut answer = match page {
-            _ if told.is_some() || locked || request.op == "keep" => told.unwrap_or_else(|| json!({})),
+            _ if told.is_some() || locked || request.op == "keep" => told.unwrap_or_else(|| of(&[])),
             PageId::Record => self.record(&state, &request, bytes),
             PageId::Verify => self.verify(&request, bytes),
-            _ => json!({}),
+            _ => request.op.strip_prefix("to-").map_or_else(|| of(&[]), |part| of(&[("focus", part)])),
         };
         self.kept.finish(&mut answer);
         // While what is kept is locked, nothing is shown but the way to open it.
@@ -145,7 +146,7 @@ impl Desk {
         }
         if let Some(fault) = &request.fault {
             making.fault = Some(keys::known_fault(fault));
-            return json!({ "focus": "fault" });
+            return of(&[("focus", "fault")]);
         }
         let done = match request.op.as_str() {
             "make-key" => keys::make(making, request),
@@ -153,23 +154,23 @@ impl Desk {
             "lock-key" => keys::lock(making),
             "not-stored" => keys::not_stored(making),
             "export-key" => match &making.key {
-                Key::Open { kept, .. } => Ok(json!({ "save": { "name": "mingbai-key.json", "text": kept } })),
+                Key::Open { kept, .. } => Ok(save_as("mingbai-key.json", kept)),
                 _ => Err("request"),
             },
             "make" | "seal" => self.make(state, request),
             "unmake" => {
                 making.made = None;
-                Ok(json!({ "focus": "heading-step" }))
+                Ok(of(&[("focus", "heading-step")]))
             }
             "save" => match &making.made {
-                Some((record, sealed)) => Ok(json!({ "save": { "name": file_name(&record.device_time, ""), "text": sealed.file } })),
+                Some((record, sealed)) => Ok(save_as(&file_name(&record.device_time, ""), &sealed.file)),
                 None => Err("request"),
             },
-            _ => Ok(json!({})),
+            _ => Ok(of(&[])),
         };
         done.unwrap_or_else(|fault| {
             self.making.fault = Some(fault);
-            json!({ "focus": "fault" })
+            of(&[("focus", "fault")])
         })
     }
 
@@ -185,7 +186,7 @@ impl Desk {
         let made = seal(&record, key).map_err(|_| "other")?;
         self.kept.made(request, &request.time, state.filled.get("reference").unwrap_or_default(), &made.file);
         self.making.made = Some((Box::new(record), Box::new(made)));
-        Ok(json!({ "focus": "heading-made" }))
+        Ok(of(&[("focus", "heading-made")]))
     }
 
     fn verify(&mut self, request: &Request, bytes: &[u8]) -> Value {
@@ -199,7 +200,7 @@ impl Desk {
         }
         if let Some(fault) = &request.fault {
             checked.fault = Some(if fault == "camera" { "camera" } else { "file" });
-            return json!({ "focus": "fault" });
+            return of(&[("focus", "fault")]);
         }
         let subject = match request.op.as_str() {
             "verify-file" => bytes.to_vec(),
@@ -208,15 +209,15 @@ impl Desk {
                 Some(text) => text.into_bytes(),
                 None => {
                     checked.fault = Some("no-code");
-                    return json!({ "focus": "fault", "fault": "no-code" });
+                    return of(&[("focus", "fault"), ("fault", "no-code")]);
                 }
             },
             "verify-key" => checked.subject.clone(),
             "clear" => {
                 *checked = Checked::default();
-                return json!({ "focus": "title" });
+                return of(&[("focus", "title")]);
             }
-            _ => return json!({}),
+            _ => return of(&[]),
         };
         let mut known = Known { words: self.words.digests(), ..Known::default() };
         known.add(&checked.typed);
@@ -227,7 +228,7 @@ impl Desk {
         let pasted = if request.op == "verify-file" { None } else { std::str::from_utf8(&subject).ok() };
         checked.report = Some(pasted.map_or_else(|| verify(&subject, &known), |text| verify_pasted(text, &known)));
         checked.subject = subject;
-        json!({ "focus": "verdict" })
+        of(&[("focus", "verdict")])
     }
 }
 

@@ -1,7 +1,8 @@
-//! What the desk is asked.
+//! What the desk is asked, and how it answers.
 
 use crate::record::Pairs;
-use crate::record::shape::{Shape as _, shape};
+use crate::record::shape::{Shape as _, put, shape};
+use serde_json::{Map, Value};
 
 /// A request. Written by `ui/desk.rs`, and added to by `shell/desk.js` where bytes are read on the way.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -67,4 +68,19 @@ impl Request {
     pub fn told(&self) -> String {
         format!("{}{}", self.visit, self.private.written())
     }
+}
+
+/// An answer, or what is sealed: texts by name. (`json!` would write every insertion out in place.)
+#[inline(never)]
+pub fn of(parts: &[(&str, &str)]) -> Value {
+    let mut fields = Map::new();
+    parts.iter().for_each(|(name, text)| put(&mut fields, name, Value::from(*text)));
+    Value::Object(fields)
+}
+
+/// An answer that lets the reader save a text as a file.
+pub fn save_as(name: &str, text: &str) -> Value {
+    let mut answer = of(&[]);
+    answer["save"] = of(&[("name", name), ("text", text)]);
+    answer
 }

@@ -3,13 +3,13 @@
 
 use super::{
     Assets, head,
-    render::{DRAWINGS, all_words, world},
+    render::{DRAWINGS, world},
     template::escape,
 };
 use crate::content::Icon;
 use crate::law::EDITION;
 use crate::ui::{World, bare};
-use crate::words::{Language, Msg, msg};
+use crate::words::{Language, Msg, all_words, msg};
 use std::fmt::Write as _;
 use std::rc::Rc;
 

@@ -1,7 +1,7 @@
 //! What a browser needs to install the site, and what the service worker says when its copy is damaged.
 
-use super::{Assets, render::packed_words};
-use crate::words::{Language, Msg, Words, msg};
+use super::Assets;
+use crate::words::{Language, Msg, Words, msg, packed_words};
 use serde_json::{Map, Value, json};
 
 fn said(language: Language, msg: Msg) -> String {

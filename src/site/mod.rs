@@ -14,7 +14,7 @@ mod template;
 pub use attract::choose_page;
 pub use head::Assets;
 pub use manifest::{damaged_words, manifest};
-pub use render::{File, all_words, packed_words, page, site, working_words};
+pub use render::{File, page, site};
 pub use single::{BadParts, Parts, single};
 pub use template::BadTemplate;
 

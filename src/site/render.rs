@@ -11,7 +11,7 @@ use crate::app::Ports;
 use crate::content::PageId;
 use crate::law::Library;
 use crate::ui::{App, AppProps, World, address, title};
-use crate::words::{Language, Words, msg};
+use crate::words::{Language, Words, all_words, msg};
 use std::rc::Rc;
 use yew::LocalServerRenderer;
 
@@ -20,28 +20,6 @@ pub type File = (String, String);
 
 /// The sheet of drawings.
 pub(super) const DRAWINGS: &str = include_str!("../shell/icons.svg");
-
-/// The packed words of a language, as the browser loads them.
-pub fn packed_words(language: Language) -> &'static str {
-    match language {
-        Language::ZhHans => include_str!(concat!(env!("OUT_DIR"), "/words.zh-Hans.txt")),
-        Language::En => include_str!(concat!(env!("OUT_DIR"), "/words.en.txt")),
-    }
-}
-
-/// The packed words of the pages that work with the reader, as the browser loads them.
-pub fn working_words(language: Language) -> &'static str {
-    match language {
-        Language::ZhHans => include_str!(concat!(env!("OUT_DIR"), "/working.zh-Hans.txt")),
-        Language::En => include_str!(concat!(env!("OUT_DIR"), "/working.en.txt")),
-    }
-}
-
-/// All words of a language.
-pub fn all_words(language: Language) -> Words {
-    let words = Words::read(language, packed_words(language)).and_then(|words| words.and_working(working_words(language)));
-    words.expect("the build checked the words")
-}
 
 /// A world without an outside, in which pages are written.
 pub(super) fn world(words: Words, files: &str) -> World {

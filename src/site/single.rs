@@ -5,13 +5,13 @@ use super::{
     LAW,
     attract::first_page,
     head,
-    render::{DRAWINGS, all_words, body, packed_words, working_words, world},
+    render::{DRAWINGS, body, world},
     still::still,
     template::{escape, fill},
 };
 use crate::content::PageId;
 use crate::ui::{World, address::Style, title};
-use crate::words::{Language, Msg, msg};
+use crate::words::{Language, Msg, all_words, msg, packed_words, working_words};
 use base64ct::{Base64, Encoding};
 use sha2::{Digest, Sha256};
 use std::rc::Rc;

@@ -6,11 +6,15 @@
 mod known;
 mod pattern;
 mod sentence;
+#[cfg(any(feature = "cli", feature = "prerender"))]
+mod whole;
 
 #[cfg(feature = "seal")]
 pub use known::Digests;
 pub use pattern::{Argument, Plurals};
 pub use sentence::{length, minutes, sentences};
+#[cfg(any(feature = "cli", feature = "prerender"))]
+pub use whole::{all_words, packed_words, working_words};
 
 use std::{cell::RefCell, rc::Rc};
 

@@ -65,7 +65,7 @@ fn a_person_alone_sees_ranges_steps_and_where_a_number_lies() {
         let case = r#"{"crime":"theft","tier":2,"factors":[{"id":"surrender"}],"plea":{"stage":"prosecution"},"lighter_crime":"no"}"#;
         assert_eq!(shown(&browser), expected(case), "{code}: the picture has the engine's numbers");
         assert!(
-            browser.shown("#same-ends") == (shown(&browser)[0] == shown(&browser)[2]),
+            browser.shown("#chart-same_ends") == (shown(&browser)[0] == shown(&browser)[2]),
             "{code}: where both ranges end alike, it is said what that does not mean"
         );
         assert!(browser.count("#steps > li") > 4 && browser.count("#steps > li .tag") > 4, "{code}: each step has its article");

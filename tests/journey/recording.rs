@@ -1,8 +1,10 @@
-//! The record: a lawyer's whole session by finger, made, sealed, printed, saved and checked on another origin; the same
-//! sheet alone; a reload in the middle; the keyboard; what is refused.
+//! The record: what is filled in and by whom; a reload in the middle; the keyboard; what is refused.
+
+mod session;
+mod sheet;
 
 use crate::checking::{Pick, answer, begin, on};
-use crate::harness::{Browser, Code, Screen, Server, lines, site};
+use crate::harness::{Browser, Screen, lines};
 use fantoccini::{Locator, key::Key};
 use mingbai::content::PageId;
 use mingbai::record::{Record, SealedFile};
@@ -95,176 +97,6 @@ fn verify(browser: &Browser, file: &Path) -> Value {
     browser.tap("#verify-file-go");
     browser.wait("the answer", "document.activeElement.id === 'verdict'");
     browser.js("return document.querySelector('[data-verdict]').dataset.verdict")
-}
-
-#[test]
-fn a_lawyers_whole_session_is_sealed_printed_saved_and_checked_elsewhere() {
-    for language in Language::ALL {
-        let code = language.code();
-        let browser = Browser::start();
-        checked(&browser, *language);
-        fill(&browser);
-        browser.picture(&format!("record-review-{code}"));
-        seal(&browser);
-        browser.picture(&format!("record-made-{code}"));
-        let fingerprint = browser.text(".sheet-page:first-child .sheet-foot");
-
-        // Paper: two pages of A4, the code readable by a stranger's decoder, clean, speckled and copied.
-        let paper = browser.print(&format!("record-{code}"));
-        assert_eq!(paper.pages, 2, "{code}");
-        assert!(paper.size.contains("A4"), "{}", paper.size);
-        let printed = Code::on(&site().out.join(format!("record-{code}.pdf")));
-        assert_eq!(printed.speckled(), printed.clean, "5% of the dots turned");
-        assert_eq!(printed.copied(), printed.clean, "a grey photocopy");
-
-        // The file: what was filled in, what was answered, and no more.
-        let file = save(&browser, &format!("record-{code}"));
-        let record = record_of(&file);
-        assert_eq!(record.people.reference.as_deref(), Some("REF-7"));
-        assert_eq!(record.decision.as_deref(), Some("talk-first"));
-        assert_eq!(record.stage.as_deref(), Some("prosecutor"));
-        let work: Vec<_> = record.work.iter().map(|line| (line.duty.as_str(), line.state.as_str(), line.day.as_deref(), line.note.as_deref())).collect();
-        assert_eq!(work, [("met-alone", "done", Some("2026-11-20"), None), ("file-read", "not-done", None, Some("volume 3 not seen"))]);
-        let check = record.check.as_ref().expect("it was answered");
-        assert_eq!(check.outcomes.iter().filter(|one| one.outcome == "at-first").count(), 7);
-        assert_eq!(check.outcomes.iter().filter(|one| one.outcome == "after-explanation").count(), 1);
-        assert!(record.private.is_empty() && record.language.code == code);
-
-        // Elsewhere: another origin, where nobody has said which keys are known.
-        let elsewhere = Server::start("", |_, bytes| Some(bytes));
-        let other = Browser::start();
-        other.go(&format!("{}{}", elsewhere.address, mingbai::ui::address::path(*language, PageId::Verify)));
-        other.live();
-        assert_eq!(verify(&other, &file), "not-proven", "the key is not known there");
-        other.picture(&format!("verify-not-proven-{code}"));
-        let own = other.text("li[data-check=key] .detail:last-child");
-        let pieces = own.split(|mark: char| !(mark.is_ascii_hexdigit() || mark == '-'));
-        let digits = pieces.max_by_key(|piece| piece.len()).unwrap_or_default();
-        assert!(fingerprint.contains(digits), "the fingerprint on paper: {fingerprint} and {digits}");
-        write(&other, "verify-key", digits);
-        other.tap("#verify-key-go");
-        other.wait_shown("[data-verdict=genuine]");
-        other.picture(&format!("verify-genuine-{code}"));
-
-        // One word changed: altered, and it is said where.
-        let text = fs::read_to_string(&file).expect("it was saved").replace("talk-first", "sign");
-        let changed = file.with_file_name("changed.json");
-        fs::write(&changed, text).expect("the folder is there");
-        assert_eq!(verify(&other, &changed), "altered");
-        other.picture(&format!("verify-altered-{code}"));
-        fs::write(&changed, b"\xff{").expect("the folder is there");
-        assert_eq!(verify(&other, &changed), "unreadable");
-
-        // The text of the code, pasted.
-        other.js(&format!("document.getElementById('verify-text').value = {:?}", format!(" {}\n", printed.clean)));
-        other.tap("#verify-text-go");
-        other.wait_shown("[data-verdict=genuine]");
-        let kept = other.js("return JSON.stringify([{...sessionStorage}, {...localStorage}, location.href])");
-        assert!(!kept.as_str().unwrap_or_default().contains("REF-7"), "checking keeps nothing: {kept}");
-        other.quiet("checking a record");
-        browser.quiet("making a record");
-    }
-}
-
-#[test]
-fn a_lawyers_whole_session_asks_nobody_else() {
-    let language = Language::En;
-    let browser = Browser::listening();
-    checked(&browser, language);
-    fill(&browser);
-    seal(&browser);
-    let file = save(&browser, "record-listened");
-    for page in [PageId::Illustration, PageId::Kept, PageId::Verify] {
-        browser.open(page, language);
-    }
-    assert_eq!(verify(&browser, &file), "genuine", "its key is known where it was made");
-    assert!(browser.asked_here_only("a lawyer's whole session") > 0);
-}
-
-#[test]
-fn with_the_network_pulled_a_record_is_made_sealed_saved_and_checked_and_the_illustration_drawn() {
-    let server = Server::start("", |_, bytes| Some(bytes));
-    let browser = Browser::installing();
-    let go = |page: PageId| {
-        browser.go(&server.page(page, Language::En));
-        browser.live();
-    };
-    go(PageId::Home);
-    browser.wait("the copy to be whole", "document.documentElement.dataset.offline === 'whole'");
-    server.cut(true);
-    go(PageId::Record);
-    browser.wait_shown("#step-people");
-    step(&browser, "people");
-    write(&browser, "reference", "REF-12");
-    step(&browser, "review");
-    seal(&browser);
-    let file = save(&browser, "record-offline");
-    go(PageId::Verify);
-    assert_eq!(verify(&browser, &file), "genuine");
-    go(PageId::Illustration);
-    choose(&browser, "illus-crime-dangerous_driving");
-    browser.wait_shown("#heading-chart");
-    go(PageId::Kept);
-    browser.wait_shown("#kept-on");
-    assert!(!browser.shown("#no-app"));
-}
-
-#[test]
-fn what_was_filled_in_can_be_read_on_the_sheets() {
-    for language in Language::ALL {
-        let browser = Browser::start();
-        checked(&browser, *language);
-        fill(&browser);
-        browser.tap("#print-only");
-        browser.wait_shown("#heading-made");
-        let paper = browser.print(&format!("record-words-{}", language.code()));
-        assert!(paper.has("REF-7") && paper.has("volume 3 not seen") && paper.has("Plantedname"));
-    }
-}
-
-#[test]
-fn a_picture_of_the_paper_is_read_too() {
-    let browser = Browser::start();
-    checked(&browser, Language::En);
-    fill(&browser);
-    seal(&browser);
-    browser.print("record-picture");
-    let picture = Code::picture(&site().out.join("record-picture.pdf"));
-    browser.open(PageId::Verify, Language::En);
-    browser.wait_shown("#verify-image");
-    let path = picture.to_string_lossy().into_owned();
-    browser.run("the picture", async { browser.client().find(Locator::Css("#verify-image")).await?.send_keys(&path).await });
-    browser.tap("#verify-image-go");
-    // Made on this device: its key is known here.
-    browser.wait_shown("[data-verdict=genuine]");
-    // Without a camera and without a file one sentence says so.
-    browser.tap("#verify-camera");
-    browser.wait("a sentence", "document.activeElement.id === 'fault'");
-    browser.open(PageId::Verify, Language::En);
-    browser.wait_shown("#verify-file-go");
-    browser.tap("#verify-file-go");
-    browser.wait_shown("#fault");
-}
-
-#[test]
-fn alone_the_same_sheet_has_blanks_for_names_and_no_seal() {
-    let browser = Browser::start();
-    checked(&browser, Language::ZhHans);
-    write(&browser, "person", "Plantedname");
-    browser.tap("#print-alone");
-    browser.wait_shown("#print-only");
-    assert!(!browser.shown(".seal"), "nobody needs a passphrase here");
-    browser.tap("#print-only");
-    browser.wait_shown("#heading-made[data-sealed=false]");
-    let paper = browser.print("record-alone");
-    assert_eq!(paper.pages, 2);
-    assert!(!paper.has("Plantedname"), "names stay blank");
-    let printed = Code::on(&site().out.join("record-alone.pdf"));
-    assert!(printed.clean.starts_with('{'), "an unsealed code is plain: {}", printed.clean);
-    let file = save(&browser, "record-alone");
-    assert_eq!(record_of(&file).mode, "alone");
-    browser.open(PageId::Verify, Language::ZhHans);
-    assert_eq!(verify(&browser, &file), "not-proven", "unsealed");
 }
 
 #[test]
@@ -384,44 +216,6 @@ fn the_record_fits_every_screen() {
                 assert!(over <= 0, "{screen:?} {} {name}: {over} too wide", language.code());
             }
             browser.picture(&format!("record-{}-{}", screen.0, language.code()));
-        }
-    }
-}
-
-/// Nothing on the sheet is cut, whatever was answered: a person who understood nothing, every field filled.
-#[test]
-fn nothing_on_the_sheet_is_cut() {
-    let browser = Browser::start();
-    for language in Language::ALL {
-        browser.screen(Screen::DESK);
-        let world = begin(&browser, *language, "full");
-        loop {
-            answer(&browser, &world, &Pick::Unsure);
-            if !on(&browser) {
-                break;
-            }
-        }
-        browser.tap("#to-record");
-        let long = "签".repeat(16);
-        for id in ["reference", "place", "person", "lawyer", "interpreter", "guardian"] {
-            write(&browser, id, &long);
-        }
-        for id in ["lawyer-role-assigned", "interpreter-state-present", "guardian-state-present", "stage-prosecutor"] {
-            choose(&browser, id);
-        }
-        step(&browser, "review");
-        browser.tap("#print-only");
-        browser.wait_shown("#heading-made");
-        let paper = browser.print(&format!("record-longest-{}", language.code()));
-        assert_eq!(paper.pages, 2, "{}", language.code());
-        // What stands last on each page is on paper: where to sign, the five points, and both feet.
-        let shown =
-            lines(&browser.js(
-                "return [...document.querySelectorAll('.sheet-signatures li p, .sheet-points td, .page-number')].map(one => one.textContent).filter(Boolean)",
-            ));
-        assert!(shown.len() >= 12, "{shown:?}");
-        for words in shown {
-            assert!(paper.has(&words), "{}: {words:?} is not on paper", language.code());
         }
     }
 }

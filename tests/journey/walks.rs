@@ -1,5 +1,6 @@
 //! Random walks: tap anything, type, go back, reload, change the language, go idle. Nothing breaks, nothing is a dead
-//! end, no id stands twice, no confirmed answer is lost, and erasing always reaches a clean first page.
+//! end, no id stands twice, no confirmed answer is lost, nothing that was ticked or filled in changes without a tap, and erasing
+//! always reaches a clean first page.
 //!
 //! A walk is its seed. `cargo xtask test walks` takes 2,000; `cargo xtask test walks SEED` takes one that failed again.
 //! The steps are taken in the page (`harness/walk.js`): a driver that is asked for each of them takes most of the time.
@@ -134,4 +135,15 @@ fn an_answer_that_is_lost_is_noticed() {
     assert!(keeps(&[], &two) && keeps(&two, &two) && keeps(&two[..2], &two));
     assert!(keeps(&two, &["short/8/1/1"]), "a new sitting");
     assert!(!keeps(&two, &two[..2]) && !keeps(&two, &[]) && !keeps(&two, &["short/7/0/1", "a/1/10/0", "c/0/10/0"]));
+}
+
+#[test]
+fn a_field_that_changes_by_itself_is_noticed() {
+    let browser = walker(Screen::PHONE);
+    browser.go("about:blank");
+    let changed = |before: Value, after: Value| browser.js(&format!("return walk.changed(walk.marked({before}), walk.marked({after})).join(' ')"));
+    let one = json!({ "noted": ["short/may"], "filled": ["reference=REF-7"], "size": "large" });
+    assert_eq!(changed(one.clone(), one.clone()), "");
+    assert_eq!(changed(one.clone(), json!({ "noted": ["short/may"], "filled": ["reference=REF-8"], "size": "large" })), "filled");
+    assert_eq!(changed(one, json!({ "filled": ["reference=REF-7"], "size": "large" })), "noted");
 }

@@ -59,7 +59,7 @@ pub fn all() -> &'static [Ftl] {
 
 /// The bundle of a language, as the pages are rendered with it.
 pub fn bundle(language: Language) -> Words {
-    mingbai::site::all_words(language)
+    mingbai::words::all_words(language)
 }
 
 /// The patterns of a message: its value, then its attributes.

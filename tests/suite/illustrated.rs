@@ -5,9 +5,9 @@ use mingbai::app::{Filled, asked, asked_factors, field_of, shown};
 use mingbai::content::PageId;
 use mingbai::desk::Desk;
 use mingbai::sentencing::{CRIMES, Case, Charge, FACTORS, GAPS, OUTSIDE, Range, illustrate};
-use mingbai::site::{packed_words, working_words};
 use mingbai::ui::{ATTRIBUTES, ELEMENTS};
 use mingbai::words::Language;
+use mingbai::words::{packed_words, working_words};
 use serde_json::{Value, json};
 
 /// Attributes that the page's program reads itself.

@@ -1,8 +1,8 @@
 //! What a lawyer keeps on a device: the desk's side, with a store of our own in the place of the browser's.
 
 use mingbai::desk::{Desk, Entry, REMIND_DAYS};
-use mingbai::site::{packed_words, working_words};
 use mingbai::words::Language;
+use mingbai::words::{packed_words, working_words};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 

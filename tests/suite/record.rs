@@ -16,7 +16,7 @@ use mingbai::check::{Form, Sitting};
 use mingbai::record::verify::{CheckId, State};
 use mingbai::record::*;
 use mingbai::sentencing::{Case, illustrate};
-use mingbai::site::all_words;
+use mingbai::words::all_words;
 use mingbai::words::{Language, Words};
 
 /// The key of all these tests. Its chance is public: no real record may be sealed with it.

@@ -4,6 +4,7 @@ use crate::app::State;
 use crate::content::Icon;
 use crate::desk::View;
 use crate::desk::node::{El, Node, el, el_of, icon, said};
+use crate::sentencing::{Charge, Factor};
 use crate::words::Msg;
 
 /// A button with a sign and a word.
@@ -19,6 +20,20 @@ pub fn tools(buttons: Vec<Node>) -> Node {
 /// The one sentence that says what is wrong; the keyboard's place comes to it.
 pub fn alert(text: String) -> Node {
     el_of("p", "fault").key("fault").set("id", "fault").set("role", "alert").set("tabindex", "-1").text(text).node()
+}
+
+/// What an illustration counts: the crime, its level and its factors by name, each once.
+pub fn counted(here: &View, charge: Option<Charge>, tier: Option<u8>, factors: &mut dyn Iterator<Item = &'static Factor>) -> Vec<String> {
+    let mut parts: Vec<String> = charge.into_iter().map(|charge| here.text(charge.name())).collect();
+    if let (Some(Charge::Listed(crime)), Some(tier)) = (charge, tier) {
+        parts.extend(crime.tier(tier).map(|tier| here.text(tier.condition)));
+    }
+    for name in factors.map(|factor| here.text(factor.name)) {
+        if !parts.contains(&name) {
+            parts.push(name);
+        }
+    }
+    parts
 }
 
 /// A name of a field as an element's id.

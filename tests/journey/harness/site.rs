@@ -4,9 +4,10 @@ use super::{Server, kind::Kind};
 use mingbai::app::Ports;
 use mingbai::content::PageId;
 use mingbai::law::Library;
-use mingbai::site::{LAW, all_words};
+use mingbai::site::LAW;
 use mingbai::ui::{World, address};
 use mingbai::words::Language;
+use mingbai::words::all_words;
 use std::{cell::OnceCell, env, fs, path::PathBuf, sync::OnceLock};
 
 /// The site under test.

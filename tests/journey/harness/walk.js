@@ -19,6 +19,12 @@
     return before.slice(1).every((line, at) => after[at + 1] === line);
   };
 
+  // What a reader has ticked, chosen, set and filled in, each part as one number: a cookie has no room for the words.
+  const PARTS = ['noted', 'asked', 'stage', 'size', 'pace', 'sign_first', 'step', 'alone', 'turn', 'filled'];
+  const marked = (saved) => PARTS.map((part) => [...JSON.stringify(saved[part] ?? null)].reduce((sum, letter) => (Math.imul(sum, 31) + letter.codePointAt(0)) | 0, 7));
+  // Without a tap on it nothing of that changes: not by loading anew, going back, another language or standing still.
+  const changed = (before, after) => PARTS.filter((_, at) => before[at] !== after[at]);
+
   // JSON that a cookie takes.
   const plain = (value) => JSON.stringify(value).replace(/[^ -:<-~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
   const load = () => {
@@ -86,9 +92,9 @@
       await until('the page to stand', standing);
     }
   };
-  const answers = () => {
+  const saved = () => {
     const text = window.name.startsWith('{"mingbai"') ? JSON.parse(window.name).saved : sessionStorage.getItem('mingbai');
-    return text ? JSON.parse(text).check : [];
+    return text ? JSON.parse(text) : null;
   };
   const taken = TAPS;
 
@@ -119,7 +125,7 @@
     return ['tap', one?.matches('[data-wipe], #clear') === true, taken.name(one)];
   };
   const look = (walk) => {
-    const now = answers();
+    const now = saved()?.check ?? [];
     if (document.getElementById('no-app')?.hidden === false) throw new Error('the program has stopped');
     if (!taken.all().length) throw new Error('a dead end');
     const ids = new Set();
@@ -127,6 +133,11 @@
     if (twice.length) throw new Error(`ids that stand twice: ${twice.join(' ')}`);
     if (!walk.ends && !keeps(walk.answers, now)) throw new Error(`answers lost: ${walk.answers.join(' ')}, then ${now.join(' ')}`);
     walk.answers = now;
+    const marks = saved() ? marked(saved()) : [];
+    const untouched = walk.marks?.length && walk.way !== 'tap' && !walk.ends;
+    const lost = untouched ? changed(walk.marks, marks) : [];
+    if (lost.length) throw new Error(`changed without a tap, by ${walk.way}: ${lost.join(' ')}`);
+    walk.marks = marks;
   };
   let turn = 0;
   const go = async () => {
@@ -139,7 +150,7 @@
         look(walk);
         walk.done = walk.step === STEPS;
         const [what, ends, name] = walk.done ? ['end'] : choose(walk);
-        Object.assign(walk, { ends: ends === true, step: walk.step + 1 });
+        Object.assign(walk, { ends: ends === true, way: what, step: walk.step + 1 });
         write('walk', walk);
         if (walk.done) return;
         write(`way-${walk.step}`, name ?? what);
@@ -149,7 +160,7 @@
       write('walk', { ...load(), done: true, fault: `${fault.message} at ${location.pathname}${location.hash}` });
     }
   };
-  window.walk = { keeps, where: () => `${location.href} ${document.readyState} ${document.visibilityState}, left ${left()}, ${at}` };
+  window.walk = { keeps, marked, changed, where: () => `${location.href} ${document.readyState} ${document.visibilityState}, left ${left()}, ${at}` };
   const walk = location.protocol === 'http:' && load();
   if (!walk || walk.done) return;
   if (!walk.begun) {

@@ -3,7 +3,7 @@
 
 use crate::none;
 use mingbai::check::{BANK, Item};
-use mingbai::site::all_words;
+use mingbai::words::all_words;
 use mingbai::words::{Language, Msg, Words};
 
 /// Every item of the bank.

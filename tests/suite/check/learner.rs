@@ -3,8 +3,8 @@
 
 use super::cues::{items, options};
 use crate::none;
-use mingbai::site::all_words;
 use mingbai::words::Language;
+use mingbai::words::all_words;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The most it may get right, of 72. Measured when this was written: 34 in Chinese, 25 in English, 30 in English with

@@ -75,13 +75,13 @@ fn pseudo(packed: &str, first: usize) -> String {
 /// As [`pseudo`], for the working words, behind whose end the digests stand.
 fn pseudo_working(first: usize) -> String {
     let end = "\nend\n";
-    let (words, digests) = site::working_words(Language::En).rsplit_once(end).expect("an end line");
+    let (words, digests) = mingbai::words::working_words(Language::En).rsplit_once(end).expect("an end line");
     pseudo(&format!("{words}{end}"), first) + digests
 }
 
 /// The pseudo-language's words, both packs.
 fn pseudo_words() -> Words {
-    let reading = site::packed_words(Language::En);
+    let reading = mingbai::words::packed_words(Language::En);
     let both = Words::read(Language::En, &pseudo(reading, 0)).and_then(|words| words.and_working(&pseudo_working(reading.lines().count() - 2)));
     both.unwrap_or_else(|fault| panic!("the pseudo-language: {}", fault.0))
 }
@@ -189,12 +189,12 @@ fn terms_are_still_found_in_the_pseudo_language() {
 #[test]
 fn the_pseudo_language_is_four_tenths_longer_and_wholly_accented() {
     assert_eq!(PLAIN.chars().count(), ACCENTED.chars().count());
-    let words = pseudo(site::packed_words(Language::En), 0);
+    let words = pseudo(mingbai::words::packed_words(Language::En), 0);
     let messages = |text: &str| -> usize {
         let lines = text.lines().skip(1).enumerate().filter(|(place, line)| !is_form(*place) && *line != "end");
         lines.map(|(_, line)| line.chars().count()).sum()
     };
-    let (long, short) = (messages(&words), messages(site::packed_words(Language::En)));
+    let (long, short) = (messages(&words), messages(mingbai::words::packed_words(Language::En)));
     assert!(long * 10 > short * 13 && long * 10 < short * 16, "{long} characters for {short}");
     assert_eq!(accent("May 明"), "Ṁààýý ø");
 }

@@ -2,10 +2,11 @@
 
 use super::{
     ranges,
-    reference::{Answers, Fraction, Known, Of, Sample, base, less, point},
+    reference::{self, Answers, Fraction, Known, Of, Sample, base, less, point},
     run,
 };
 use mingbai::sentencing::{Case, Range, illustrate};
+use std::collections::BTreeSet;
 
 /// A small generator, so that a failure can be run again.
 pub struct Dice(u64);
@@ -120,7 +121,7 @@ fn ceil((numerator, denominator): Fraction) -> i128 {
 #[test]
 fn every_end_of_an_interval_is_reached_by_some_choice() {
     let mut dice = Dice::new(2);
-    let mut compared = 0;
+    let (mut compared, mut codes) = (0, BTreeSet::new());
     for _ in 0..2_000 {
         let sample = sample(&mut dice);
         // An addition without any limit reaches the highest penalty only in the end, not at a number we could choose.
@@ -129,6 +130,11 @@ fn every_end_of_an_interval_is_reached_by_some_choice() {
         }
         let result = run(&sample.json());
         let found = ranges(&result);
+        let named: Vec<&str> = found.floor.factors.iter().map(|factor| factor.id).collect();
+        let (code, factors) = reference::floor(&Known::of(&sample), sample.lighter);
+        assert_eq!((found.floor.code.code(), named.len()), (code, factors.len()), "{sample:?}: {named:?}");
+        assert_eq!(named.into_iter().collect::<BTreeSet<_>>(), factors, "{sample:?}");
+        codes.insert(code);
         let judge = base().judicial_adjustment_pct;
         let sides = [(false, found.without_plea, found.judge_without_plea), (true, found.with_plea, found.judge_with_plea)];
         for (plea, range, outer) in sides.into_iter().filter(|(plea, ..)| !plea || sample.plea) {
@@ -139,6 +145,7 @@ fn every_end_of_an_interval_is_reached_by_some_choice() {
         }
     }
     assert!(compared > 2_000, "only {compared} intervals were compared");
+    assert_eq!(codes.len(), 8, "a floor of each name: {codes:?}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 
 use crate::repository;
 use serde::Deserialize;
-use std::sync::OnceLock;
+use std::{collections::BTreeSet, sync::OnceLock};
 
 /// The extract of the fact base that the facts are checked against.
 #[derive(Deserialize)]
@@ -272,6 +272,29 @@ fn bounded(x: Fraction, known: &Known, answers: Answers) -> Fraction {
         (high, 1)
     } else {
         x
+    }
+}
+
+/// How the floor is named, and the factors it rests on: of the ways out of the lowest penalty the strongest.
+pub fn floor(known: &Known, lighter: &str) -> (&'static str, BTreeSet<&'static str>) {
+    let having = |test: &dyn Fn(&Factor, Option<&Factor>) -> bool| -> BTreeSet<&'static str> {
+        known.there.iter().filter(|(factor, twin)| test(factor, *twin)).map(|(factor, _)| factor.id.as_str()).collect()
+    };
+    let never = having(&|factor, _| factor.must_exempt);
+    let by_itself = having(&|factor, _| factor.may_exempt);
+    let exempt = having(&|factor, twin| factor.may_exempt || lighter != "no" && twin.is_some_and(|twin| twin.may_exempt));
+    let must = having(&|factor, _| factor.below_minimum == "required");
+    let may = having(&|factor, _| factor.below_minimum == "allowed");
+    let lowest = known.tier.next_lower_statutory_tier_months.is_none() && known.tier.statutory_min_months <= 1;
+    match () {
+        () if !never.is_empty() => ("must_exempt", never),
+        () if !must.is_empty() && !exempt.is_empty() => ("must_go_below_or_exempt", &must | &exempt),
+        () if !must.is_empty() => ("must_go_below", must),
+        () if !exempt.is_empty() && (lighter == "yes" || !by_itself.is_empty()) => ("may_exempt", exempt),
+        () if !exempt.is_empty() => ("may_exempt_if_lighter", exempt),
+        () if !may.is_empty() && lowest => ("lowest_already", may),
+        () if !may.is_empty() => ("may_go_below", may),
+        () => ("only_lighter", BTreeSet::new()),
     }
 }
 

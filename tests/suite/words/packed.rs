@@ -2,10 +2,7 @@
 
 use crate::{ftl, none};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
-use mingbai::{
-    site,
-    words::{Argument, Language, Msg},
-};
+use mingbai::words::{Argument, Language, Msg};
 
 /// Values that plural rules tell apart, and the months.
 const NUMBERS: [u32; 14] = [0, 1, 2, 3, 5, 11, 12, 21, 22, 99, 100, 101, 111, 1234];
@@ -15,7 +12,7 @@ fn every_message_reads_as_fluent_formats_it() {
     let mut wrong = Vec::new();
     let mut compared = 0;
     for &language in Language::ALL {
-        let words = site::all_words(language);
+        let words = mingbai::words::all_words(language);
         let reference: Vec<&ftl::Ftl> = ftl::all().iter().filter(|file| file.language == "en").collect();
         for file in ftl::all().iter().filter(|file| file.language == language.code()) {
             let source = crate::repository::read(&file.path());
@@ -58,11 +55,11 @@ fn every_message_reads_as_fluent_formats_it() {
 
 #[test]
 fn a_file_cut_anywhere_is_no_words() {
-    let whole = site::packed_words(Language::En);
+    let whole = mingbai::words::packed_words(Language::En);
     let ends: Vec<usize> = whole.char_indices().map(|(at, _)| at).step_by(997).collect();
     assert!(ends.len() > 50);
     for end in ends {
         assert!(mingbai::words::Words::read(Language::En, &whole[..end]).is_err(), "cut at {end}");
     }
-    assert!(mingbai::words::Words::read(Language::En, site::working_words(Language::En)).is_err(), "the other pack");
+    assert!(mingbai::words::Words::read(Language::En, mingbai::words::working_words(Language::En)).is_err(), "the other pack");
 }

@@ -1,9 +1,10 @@
 //! What is asked: the name of a crime, its level, what may count. Closed answers only, none chosen before.
 
 use crate::app::{ANSWERS, Asked, MOST_ASKED, State, asked_factors, crimes_asked, field_of, in_front};
+use crate::content::Icon;
 use crate::desk::View;
 use crate::desk::node::{Node, crime_picture, el, el_of, nodes, said, said_of};
-use crate::desk::views::parts::{choice, named, radio, segment, values};
+use crate::desk::views::parts::{choice, named, radio, segment, tool, values};
 use crate::sentencing::{CRIMES, Charge, Factor, Layer, Moves, OUTSIDE, Rule};
 use crate::words::{Msg, msg};
 
@@ -32,7 +33,22 @@ pub fn crimes(here: &View, state: &State, asked: Option<&Asked>) -> Node {
         .set("open", "")
         .with(el("summary").with(here.said("span", msg::ILLUSTRATION_PAGE_CRIME)).with(picture).with(chosen).node())
         .with(named(&field, name, values(here, state, &field, "tiles", &options, crime_picture)))
+        .with(asked.map_or_else(Node::none, |asked| onward(here, asked)))
         .node()
+}
+
+/// The way to what comes next, always in sight: the crimes alone are longer than a screen.
+fn onward(here: &View, asked: &Asked) -> Node {
+    match asked.count.charge {
+        Charge::Listed(crime) if crime.tiers.len() > 1 => way(here, msg::ILLUSTRATION_PAGE_TIER, "tiers"),
+        charge if !asked_factors(charge).is_empty() => way(here, msg::ILLUSTRATION_PAGE_FACTS, "heading-facts"),
+        _ => way(here, msg::ILLUSTRATION_PAGE_CHART, "result"),
+    }
+}
+
+/// A button that leads to a part of the page, by its element's id.
+fn way(here: &View, name: Msg, to: &str) -> Node {
+    el_of("p", "onward").with(tool(here, "button forward", &format!("to-{to}"), Icon::Next, name, &format!("to-{to}")).node()).node()
 }
 
 fn factor_field(asked: &Asked, factor: &Factor) -> String {
@@ -72,7 +88,12 @@ pub fn tiers(here: &View, state: &State, asked: &Asked) -> Node {
     options.push(("0", msg::ILLUSTRATION_PAGE_UNKNOWN));
     let field = field_of(asked.number, &format!("tier/{}", crime.id));
     let name = nodes(vec![here.said("strong", msg::ILLUSTRATION_PAGE_TIER), said_of("span", "line", here.text(msg::ILLUSTRATION_PAGE_TIER_NOTE))]);
-    el_of("div", "card no-paper").key(format!("tiers-{field}")).set("id", "tiers").with(choice(here, state, &field, "levels", name, &options)).node()
+    el_of("div", "card no-paper")
+        .key(format!("tiers-{field}"))
+        .set("id", "tiers")
+        .set("tabindex", "-1")
+        .with(choice(here, state, &field, "levels", name, &options))
+        .node()
 }
 
 /// The factors that fit the crime, in three groups.
@@ -107,10 +128,11 @@ pub fn facts(here: &View, state: &State, asked: &Asked) -> Node {
     el_of("section", "card fact-groups no-paper")
         .key("facts")
         .set("aria-labelledby", "heading-facts")
-        .with(el("h2").set("id", "heading-facts").text(here.text(msg::ILLUSTRATION_PAGE_FACTS)).node())
+        .with(el("h2").set("id", "heading-facts").set("tabindex", "-1").text(here.text(msg::ILLUSTRATION_PAGE_FACTS)).node())
         .with(here.said("p", msg::ILLUSTRATION_PAGE_FACTS_NOTE))
         .list(groups.into_iter().map(group).collect())
         .with(lighter)
+        .with(way(here, msg::ILLUSTRATION_PAGE_CHART, "result"))
         .node()
 }
 

@@ -6,8 +6,9 @@ use crate::app::{Asked, State};
 use crate::content::PageId;
 use crate::desk::View;
 use crate::desk::node::{El, Node, el, el_of, nodes, said, said_of};
+use crate::desk::views::parts::counted;
 use crate::record::EditionSeen;
-use crate::sentencing::{Charge, FloorCode, Note, Outcome, PILOT, Range, Ranges, Unsettled, illustrate};
+use crate::sentencing::{FloorCode, Note, Outcome, PILOT, Range, Ranges, Unsettled, illustrate};
 use crate::words::{Msg, msg};
 
 /// The stages of `PILOT`: a dated local example, not national law.
@@ -59,12 +60,7 @@ pub fn picture(here: &View, state: &State, asked: &Asked, outcome: &Outcome, ran
         el_of("p", "court").aloud().with(here.said("strong", Note::CourtDecides.msg())).node(),
         el_of("p", "exits").aloud().with(here.lines(msg::ILLUSTRATION_PAGE_EXITS)).with(super::tags(here, &["CPL 177", "CPL 200", "CL 37"])).node(),
     ];
-    // Beside the bars, so that they are never read as "a plea makes it worse", or as "a plea changes nothing".
-    for (code, id) in [(Note::CapParadox, "paradox"), (Note::SameEnds, "same-ends")] {
-        if outcome.notes.iter().any(|said| said.code == code) {
-            head.push(el_of("p", "paradox").set("id", id).aloud().with(here.lines(code.msg())).node());
-        }
-    }
+    head.extend(beside_bars(here, "chart", outcome));
     let unknown = not_known(state, asked);
     if !unknown.is_empty() {
         head.push(el("p").aloud().text(here.words.illustration_page_not_known(&names(here, &unknown))).node());
@@ -102,28 +98,24 @@ pub fn together(here: &View, asked: &Asked) -> Node {
         Err(why) => card.with(el_of("p", "reason").aloud().with(here.lines(why.msg())).with(super::tags(here, why.articles())).node()),
         Ok(ranges) => {
             let rows = sides(here, ranges, None, &[(msg::ILLUSTRATION_PAGE_WITH, None)]);
-            if found.notes.iter().any(|said| said.code == Note::CapParadox) {
-                card = card.with(el_of("p", "paradox").aloud().with(here.lines(Note::CapParadox.msg())).node());
-            }
-            card.with(bars(here, &Scale::of(&found, ranges), &rows)).with(table(here, &rows)).with(why_floor(here, ranges).node())
+            card.list(beside_bars(here, "together", &found))
+                .with(bars(here, &Scale::of(&found, ranges), &rows))
+                .with(table(here, &rows))
+                .with(why_floor(here, ranges).node())
         }
     };
     card.with(el_of("p", "court").aloud().with(here.said("strong", Note::CourtDecides.msg())).node()).node()
 }
 
+/// What stands beside the bars, so that they are never read as "a plea makes it worse", or as "a plea changes nothing".
+fn beside_bars(here: &View, at: &str, outcome: &Outcome) -> Vec<Node> {
+    let told = [Note::CapParadox, Note::SameEnds].into_iter().filter(|code| outcome.notes.iter().any(|said| said.code == *code));
+    told.map(|code| el_of("p", "paradox").set("id", format!("{at}-{}", code.code())).aloud().with(here.lines(code.msg())).node()).collect()
+}
+
 /// The crime, its level, what was counted, and whether the crime counts as lighter.
 fn what(here: &View, asked: &Asked, outcome: &Outcome) -> String {
-    let mut parts: Vec<String> = outcome.charge.into_iter().map(|charge| here.text(charge.name())).collect();
-    if let (Some(Charge::Listed(crime)), Some(tier)) = (outcome.charge, outcome.tier) {
-        parts.extend(crime.tier(tier).map(|tier| here.text(tier.condition)));
-    }
-    let mut factors: Vec<&'static str> = Vec::new();
-    for factor in outcome.steps.iter().filter_map(|step| step.factor) {
-        if !factors.contains(&factor.id) {
-            factors.push(factor.id);
-            parts.push(here.text(factor.name));
-        }
-    }
+    let mut parts = counted(here, outcome.charge, outcome.tier, &mut outcome.steps.iter().filter_map(|step| step.factor));
     let lighter = super::ask::answers().into_iter().find(|(code, _)| *code == asked.count.lighter_crime.code());
     parts
         .extend(lighter.map(|(_, answer)| here.words.illustration_text_pair(&here.words.text(msg::ILLUSTRATION_PAGE_LIGHTER_SHORT), &here.words.text(answer))));

@@ -61,7 +61,7 @@ fn result(here: &View, state: &State, asked: &Asked) -> Node {
         }
         Ok(illustration) => outcome(here, state, asked, &illustration.whole),
     };
-    el_of("div", "illustration-result").key("result").set("id", "result").with(inside).node()
+    el_of("div", "illustration-result").key("result").set("id", "result").set("tabindex", "-1").with(inside).node()
 }
 
 fn outcome(here: &View, state: &State, asked: &Asked, outcome: &Outcome) -> Node {

@@ -6,6 +6,7 @@ use super::sheet::{part, table};
 use crate::content::{PageId, panels};
 use crate::desk::View;
 use crate::desk::node::{Node, nodes, said};
+use crate::desk::views::parts::counted;
 use crate::record::{DUTIES, Record};
 use crate::sentencing::{Charge, Factor, Note};
 use crate::words::{Msg, msg};
@@ -95,7 +96,7 @@ fn picture(here: &View, record: &Record) -> Node {
     let result: Value = serde_json::from_str(&shown.result).unwrap_or_default();
     // Several crimes stand each in a list of their own, and the whole has none.
     let each = result["crimes"].as_array().map_or(std::slice::from_ref(&result), Vec::as_slice);
-    let crime = each.iter().map(|one| counted(here, one)).collect::<Vec<_>>().join("; ");
+    let crime = each.iter().map(|one| names(here, one)).collect::<Vec<_>>().join("; ");
     let range = |field: &str| match result[field].as_array().map(Vec::as_slice) {
         Some([low, high]) => here.words.illustration_text_months(&low.to_string(), &high.to_string()),
         _ => here.text(msg::ILLUSTRATION_TEXT_DECLINED),
@@ -117,15 +118,11 @@ fn picture(here: &View, record: &Record) -> Node {
 }
 
 /// The name of a crime, its level, and the factors that were counted.
-fn counted(here: &View, one: &Value) -> String {
+fn names(here: &View, one: &Value) -> String {
     let charge = one["crime"].as_str().and_then(Charge::find);
-    let level = match (charge, one["tier"].as_u64().and_then(|tier| u8::try_from(tier).ok())) {
-        (Some(Charge::Listed(crime)), Some(tier)) => crime.tier(tier).map(|tier| tier.condition),
-        _ => None,
-    };
-    let factors = one["steps"].as_array().into_iter().flatten().filter_map(|step| Factor::find(step["factor"].as_str()?)).map(|factor| factor.name);
-    let names = charge.map(|charge| charge.name()).into_iter().chain(level).chain(factors);
-    names.map(|name| here.text(name)).collect::<Vec<_>>().join(" · ")
+    let tier = one["tier"].as_u64().and_then(|tier| u8::try_from(tier).ok());
+    let steps = one["steps"].as_array().into_iter().flatten();
+    counted(here, charge, tier, &mut steps.filter_map(|step| Factor::find(step["factor"].as_str()?))).join(" · ")
 }
 
 /// Private answers the person has ticked in; nothing tells which others there were.

@@ -2,12 +2,12 @@
 
 use super::fill::{decisions, role_name, stage_name};
 use super::sheet::{pairs, part};
-use crate::app::{Stage, State};
+use crate::app::{Stage, State, luck_line, signal_lines};
 use crate::check::{Form, Luck, Outcome};
 use crate::content::{Icon, PageId, Place};
 use crate::desk::View;
 use crate::desk::node::{Node, el, el_of, icon, nodes, said, said_of};
-use crate::desk::told::{concept_mark, luck_line, signal_lines};
+use crate::desk::told::concept_mark;
 use crate::record::{CheckDone, OutcomeStated, Record, Sealed, SignalStated, concept_of};
 use crate::words::{Language, Msg, msg};
 
@@ -152,11 +152,11 @@ fn luck(here: &View, check: Option<&CheckDone>) -> Node {
     let Some(check) = check else { return Node::none() };
     let number = |digits: &str| digits.parse::<u128>().unwrap_or(1);
     let luck = Luck { at_least: number(&check.luck.at_least), of: number(&check.luck.of) };
-    let mut lines = vec![said("p", format!("{} {}", luck_line(here, luck), here.words.text(msg::CHECK_LUCK_HOW)))];
+    let mut lines = vec![said("p", format!("{} {}", luck_line(here.words, luck), here.words.text(msg::CHECK_LUCK_HOW)))];
     if check.earlier > 0 {
         lines.push(said("p", here.words.record_sheet_sittings(check.earlier + 1)));
     }
-    let signals = signal_lines(here, &check.signals.iter().filter_map(SignalStated::read).collect::<Vec<_>>());
+    let signals = signal_lines(here.words, &check.signals.iter().filter_map(SignalStated::read).collect::<Vec<_>>());
     let noticed = if signals.is_empty() { here.words.text(msg::CHECK_SIGNALS_NONE).to_string() } else { signals.join(" ") };
     lines.push(said("p", noticed));
     nodes(vec![part(here, msg::RECORD_SHEET_THREE, None), nodes(lines)])

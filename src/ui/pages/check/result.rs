@@ -1,7 +1,7 @@
 //! What is understood: "not yet" first and largest, because it is the useful part. No total, no percentage, no rank.
 
 use super::{lines, private::private_questions, sign_heading, small_head, step_button, take, tool};
-use crate::app::{Action, Check, Checking, State, ask_of};
+use crate::app::{Action, Check, Checking, State, ask_of, concept_place, luck_line, signal_lines};
 use crate::check::{Asked, Explain, Form, Luck, Outcome, Seed, Signal, explain, luck, signals};
 use crate::content::{Icon, PageId, Place};
 use crate::record::concept_name;
@@ -62,10 +62,6 @@ fn a_person_must_explain(here: &Here) -> Html {
         .with(el("p").with(lines(here, msg::CHECK_PERSON_TEXT)).node())
         .with(show.node())
         .node()
-}
-
-fn concept_place(concept: usize) -> Place {
-    Place { page: PageId::Short, anchor: concept_name(concept) }
 }
 
 fn concept_heading(here: &Here, concept: usize) -> AttrValue {
@@ -141,33 +137,11 @@ fn concept_mark(outcome: Outcome) -> Html {
     el_of("svg", "icon outcome-mark").set("viewBox", "0 0 32 32").set("aria-hidden", "true").set("focusable", "false").with(inside).node()
 }
 
-/// How likely luck is, as a natural frequency.
-fn luck_line(here: &Here, luck: Luck) -> String {
-    match luck.one_in() {
-        0 | 1 => here.words.text(msg::CHECK_LUCK_ALWAYS).to_string(),
-        often => here.words.check_luck(&often.to_string()),
-    }
-}
-
-/// What was noticed, in neutral words.
-fn signal_lines(here: &Here, signals: &[Signal]) -> Vec<String> {
-    let line = |signal: &Signal| match signal {
-        Signal::Quick { count, of } => here.words.check_signal_quick(*count, *of),
-        Signal::SamePlace { place, count, of } => here.words.check_signal_place(*count, *of, u32::from(*place)),
-        Signal::TwoWays { concepts } => {
-            let names: Vec<AttrValue> = concepts.iter().map(|concept| concept_heading(here, *concept)).collect();
-            format!("{} {}", here.words.text(msg::CHECK_SIGNAL_TWO_WAYS), names.join(" · "))
-        }
-        Signal::Unsure { count, of } => here.words.check_signal_unsure(*count, *of),
-    };
-    signals.iter().map(line).collect()
-}
-
 /// Luck, and what was noticed, and who to turn to.
 fn noticed(here: &Here, luck: Luck, signals: &[Signal]) -> Html {
-    let mut told: Vec<Html> = signal_lines(here, signals).into_iter().map(|line| said("li", line.into())).collect();
+    let mut told: Vec<Html> = signal_lines(&here.words, signals).into_iter().map(|line| said("li", line.into())).collect();
     told.push(el("li").with(if signals.is_empty() { said("span", here.text(msg::CHECK_SIGNALS_NONE)) } else { lines(here, msg::CHECK_SIGNAL_NOTE) }).node());
-    let chance = format!("{} {}", luck_line(here, luck), here.words.text(msg::CHECK_LUCK_HOW));
+    let chance = format!("{} {}", luck_line(&here.words, luck), here.words.text(msg::CHECK_LUCK_HOW));
     el_of("section", "card luck")
         .set("aria-labelledby", "luck-heading")
         .with(sign_heading("luck-heading", icon(Icon::Eye), here.text(msg::CHECK_SIGNALS_HEADING)))
