@@ -160,8 +160,11 @@ fn by_keyboard(language: Language) {
     browser.press(Key::Down);
     browser.wait("the third crime", "document.activeElement.checked && document.activeElement.name === 'illus-crime'");
     browser.wait_shown("#tiers");
-    // Past the fold for more than one crime.
+    // The way on, past the crimes that are left and the fold for more than one.
     browser.press(Key::Tab);
+    browser.wait("the way on", "document.activeElement.id === 'to-tiers'");
+    browser.press(Key::Enter);
+    browser.wait("the levels", "document.activeElement.id === 'tiers'");
     browser.press(Key::Tab);
     browser.keys(&[' ']);
     browser.wait("a level", "document.activeElement.checked && document.activeElement.name.startsWith('illus-tier/')");

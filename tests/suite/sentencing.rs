@@ -7,6 +7,7 @@ mod facts;
 mod faults;
 mod open;
 mod order;
+mod percent;
 mod points;
 mod published;
 mod reference;

@@ -33,7 +33,8 @@ pub fn crimes(here: &View, state: &State, asked: Option<&Asked>) -> Node {
         .set("open", "")
         .with(el("summary").with(here.said("span", msg::ILLUSTRATION_PAGE_CRIME)).with(picture).with(chosen).node())
         .with(named(&field, name, values(here, state, &field, "tiles", &options, crime_picture)))
-        .with(asked.map_or_else(Node::none, |asked| onward(here, asked)))
+        // There from the start, though empty: a child that comes later would have its siblings drawn anew, and the focus lost.
+        .with(el_of("p", "onward").with(asked.map_or_else(Node::none, |asked| onward(here, asked))).node())
         .node()
 }
 
@@ -48,7 +49,7 @@ fn onward(here: &View, asked: &Asked) -> Node {
 
 /// A button that leads to a part of the page, by its element's id.
 fn way(here: &View, name: Msg, to: &str) -> Node {
-    el_of("p", "onward").with(tool(here, "button forward", &format!("to-{to}"), Icon::Next, name, &format!("to-{to}")).node()).node()
+    tool(here, "button forward", &format!("to-{to}"), Icon::Next, name, &format!("to-{to}")).node()
 }
 
 fn factor_field(asked: &Asked, factor: &Factor) -> String {
@@ -132,7 +133,7 @@ pub fn facts(here: &View, state: &State, asked: &Asked) -> Node {
         .with(here.said("p", msg::ILLUSTRATION_PAGE_FACTS_NOTE))
         .list(groups.into_iter().map(group).collect())
         .with(lighter)
-        .with(way(here, msg::ILLUSTRATION_PAGE_CHART, "result"))
+        .with(el_of("p", "onward").with(way(here, msg::ILLUSTRATION_PAGE_CHART, "result")).node())
         .node()
 }
 
