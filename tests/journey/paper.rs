@@ -4,7 +4,10 @@ use crate::harness::{Browser, Paper, site, world};
 use mingbai::content::{PageId, Place, pages::questions::GROUPS, panels};
 use mingbai::words::Language;
 use serde_json::Value;
-use std::sync::LazyLock;
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::LazyLock,
+};
 
 /// What only a screen needs: none of these stands on paper as a line of its own.
 const SCREEN_ONLY: &str = "return ['#to-map', '#to-list > span:not(.count)', '#type-size > span', '#next', '#back', '.note', '.ways .way', '.skip', '#print', '#clear', '#progress .where', '.drop', '#no-voice'].flatMap(css => [...document.querySelectorAll(css)]).map(one => one.textContent.trim()).filter(text => text)";
@@ -145,4 +148,17 @@ fn clean(name: &str, paper: &Paper, screen: &Value) {
         let title = TITLES.iter().any(|title| title == words);
         assert!(title || !paper.has_line(words), "{name}: {words:?} is for a screen and stands on paper");
     }
+}
+
+#[test]
+fn words_printed_over_each_other_are_noticed() {
+    let browser = Browser::start();
+    browser.go("about:blank");
+    let two = |apart: u32| {
+        browser.js(&format!(
+            "document.body.innerHTML = '<p style=\"position: absolute; top: 0\">One line</p><p style=\"position: absolute; top: {apart}px\">another</p>'"
+        ));
+        catch_unwind(AssertUnwindSafe(|| browser.print("two-lines"))).is_ok()
+    };
+    assert!(two(20) && !two(5), "lines of 16 px, 20 px apart and 5 px apart");
 }

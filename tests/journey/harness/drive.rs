@@ -284,12 +284,15 @@ impl Browser {
         fs::write(site().out.join(format!("{name}.png")), bytes).expect("the folder is there");
     }
 
-    /// Prints the page on A4 and leaves the file for people to look at.
+    /// Prints the page on A4 and leaves the file for people to look at. No word is printed over another.
     #[track_caller]
     pub fn print(&self, name: &str) -> Paper {
         let bytes = self.run("print", self.client().print(PrintConfiguration::default()));
         let file = site().out.join(format!("{name}.pdf"));
         fs::write(&file, bytes).expect("the folder is there");
-        Paper::read(&file)
+        let paper = Paper::read(&file);
+        let over = if self.kind == Kind::Chromium { paper.overprinted() } else { Vec::new() };
+        assert!(over.is_empty(), "{name}: printed over each other: {over:?}");
+        paper
     }
 }
