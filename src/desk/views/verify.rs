@@ -73,7 +73,7 @@ fn report_view(here: &View, report: &Report, typed: &str) -> Node {
         .set("data-verdict", if report.unreadable { "unreadable" } else { verdict })
         .with(head.node())
         .with(here.said("h3", msg::VERIFY_PAGE_CHECKS))
-        .with(el_of("ul", "checks-made").list(in_order(report).map(|check| check_line(here, check)).collect()).node());
+        .with(el_of("ul", "checks-made").list(in_order(report).into_iter().map(|check| check_line(here, check)).collect()).node());
     if report.checks.iter().any(|check| check.id == crate::record::verify::CheckId::Key && check.state == State::Unknown) {
         card = card.with(key_field(here, typed));
     }
@@ -92,10 +92,14 @@ fn report_view(here: &View, report: &Report, typed: &str) -> Node {
     card.with(pair.node()).with(tools(vec![again.node()])).node()
 }
 
-/// What does not hold comes first, then what could not be told, then what holds.
-fn in_order(report: &Report) -> impl Iterator<Item = &Check> {
-    let of = |state: State| report.checks.iter().filter(move |check| check.state == state);
-    of(State::Broken).chain(of(State::Unknown)).chain(of(State::Held))
+/// What does not hold comes first, then what could not be told, then what holds. (A chain of iterators would have the line
+/// of a check written out once for each.)
+fn in_order(report: &Report) -> Vec<&Check> {
+    let mut checks = Vec::new();
+    for state in [State::Broken, State::Unknown, State::Held] {
+        checks.extend(report.checks.iter().filter(|check| check.state == state));
+    }
+    checks
 }
 
 /// A check: its mark, how it ended, and where it looked. The mark never stands alone.
