@@ -159,6 +159,11 @@ fn by_keyboard(language: Language) {
     browser.press(Key::Down);
     browser.press(Key::Down);
     browser.wait("the third crime", "document.activeElement.checked && document.activeElement.name === 'illus-crime'");
+    for _ in 0..9 {
+        browser.press(Key::Down);
+        let at = browser.look("focus()");
+        assert!(lines(&at["faults"]).is_empty(), "{} cannot be seen: {}", at["name"], at["faults"]);
+    }
     browser.wait_shown("#tiers");
     // The way on, past the crimes that are left and the fold for more than one.
     browser.press(Key::Tab);

@@ -34,12 +34,12 @@ pub fn crimes(here: &View, state: &State, asked: Option<&Asked>) -> Node {
         .with(el("summary").with(here.said("span", msg::ILLUSTRATION_PAGE_CRIME)).with(picture).with(chosen).node())
         .with(named(&field, name, values(here, state, &field, "tiles", &options, crime_picture)))
         // There from the start, though empty: a child that comes later would have its siblings drawn anew, and the focus lost.
-        .with(el_of("p", "onward").with(asked.map_or_else(Node::none, |asked| onward(here, asked))).node())
+        .with(el_of("p", "way-on").with(asked.map_or_else(Node::none, |asked| next_part(here, asked))).node())
         .node()
 }
 
 /// The way to what comes next, always in sight: the crimes alone are longer than a screen.
-fn onward(here: &View, asked: &Asked) -> Node {
+fn next_part(here: &View, asked: &Asked) -> Node {
     match asked.count.charge {
         Charge::Listed(crime) if crime.tiers.len() > 1 => way(here, msg::ILLUSTRATION_PAGE_TIER, "tiers"),
         charge if !asked_factors(charge).is_empty() => way(here, msg::ILLUSTRATION_PAGE_FACTS, "heading-facts"),
@@ -133,7 +133,7 @@ pub fn facts(here: &View, state: &State, asked: &Asked) -> Node {
         .with(here.said("p", msg::ILLUSTRATION_PAGE_FACTS_NOTE))
         .list(groups.into_iter().map(group).collect())
         .with(lighter)
-        .with(el_of("p", "onward").with(way(here, msg::ILLUSTRATION_PAGE_CHART, "result")).node())
+        .with(el_of("p", "way-on").with(way(here, msg::ILLUSTRATION_PAGE_CHART, "result")).node())
         .node()
 }
 
