@@ -159,11 +159,6 @@ fn by_keyboard(language: Language) {
     browser.press(Key::Down);
     browser.press(Key::Down);
     browser.wait("the third crime", "document.activeElement.checked && document.activeElement.name === 'illus-crime'");
-    for _ in 0..9 {
-        browser.press(Key::Down);
-        let at = browser.look("focus()");
-        assert!(lines(&at["faults"]).is_empty(), "{} cannot be seen: {}", at["name"], at["faults"]);
-    }
     browser.wait_shown("#tiers");
     // The way on, past the crimes that are left and the fold for more than one.
     browser.press(Key::Tab);
@@ -184,6 +179,22 @@ fn by_keyboard(language: Language) {
     browser.keys(&[' ']);
     browser.wait("an answer", "document.activeElement.checked && document.activeElement.name.startsWith('illus-factor/')");
     browser.wait("focus stays", "document.querySelector('#group-first > summary strong') && document.activeElement.name.startsWith('illus-factor/')");
+}
+
+#[test]
+fn the_way_on_never_stands_over_the_place_of_the_keyboard() {
+    let browser = Browser::start();
+    browser.open(PageId::Illustration, Language::En);
+    browser.wait_shown("#illus-crime-theft");
+    browser.js("document.querySelector('.crimes > summary').focus()");
+    browser.press(Key::Tab);
+    browser.keys(&[' ']);
+    browser.wait_shown("#to-tiers");
+    for _ in 0..12 {
+        browser.press(Key::Down);
+        let at = browser.look("focus()");
+        assert!(lines(&at["faults"]).is_empty(), "{} cannot be seen: {}", at["name"], at["faults"]);
+    }
 }
 
 #[test]

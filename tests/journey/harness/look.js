@@ -155,9 +155,11 @@
       const hidden = Math.min(box.bottom, over.bottom) - Math.max(box.top, over.top);
       if (hidden > 1 && box.height < innerHeight / 2) faults.push(`${hidden.toFixed(0)} of ${box.height.toFixed(0)} px under .${cover.classList[0]}`);
     }
-    // What the eye finds at the middle of the part in view is the element itself.
-    const top = Math.max(box.top, 0);
-    const found = document.elementFromPoint((box.left + box.right) / 2, (top + Math.min(box.bottom, innerHeight)) / 2);
+    // What the eye finds at the middle of the part in view is the element itself. Words that go on in the next line have a
+    // part in each; the middle of both may be another's.
+    const part = [...active.getClientRects()].find(({ bottom, top }) => bottom > 0 && top < innerHeight) ?? box;
+    const top = Math.max(part.top, 0);
+    const found = document.elementFromPoint((part.left + part.right) / 2, (top + Math.min(part.bottom, innerHeight)) / 2);
     const same = found && (active.contains(found) || found.contains(active) || found.closest('label')?.contains(active));
     if (faults.length === 0 && !same) faults.push(`under ${found ? this.name(found) : 'nothing'}`);
     return { id: active.id, name: this.name(active), inside: active.closest('.bar, .dock, main, footer')?.className ?? '', faults };
