@@ -156,8 +156,9 @@ fn tab_to(browser: &Browser, css: &str) {
     panic!("80 times Tab did not lead to {css} at {}", browser.here());
 }
 
+/// The place of the keyboard can be seen.
 #[track_caller]
-fn seen(browser: &Browser, on_the_way: &str) {
+pub fn seen(browser: &Browser, on_the_way: &str) {
     let at = browser.look("focus()");
     assert!(lines(&at["faults"]).is_empty(), "{} cannot be seen at {} on the way to {on_the_way}: {}", at["name"], browser.here(), at["faults"]);
 }
