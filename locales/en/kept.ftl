@@ -37,6 +37,14 @@ kept-forgotten = I have forgotten the passphrase
 kept-erase = Delete everything that is kept
 kept-sure = Tap again to delete
 
+## It cannot be read now
+
+kept-unread = It does not open now
+kept-unread-text =
+    Close the browser, wait a minute, and open it again.
+    You can go on without it. What you type then is gone when the window is closed.
+kept-without = Go on without it
+
 ## Open
 
 kept-drafts = Drafts
@@ -68,4 +76,5 @@ kept-wait = The passphrase can be typed again in { $seconds } seconds.
 kept-fault-full = The device is full, so nothing more is kept. You can go on until the window is closed.
 kept-fault-blocked = This browser keeps nothing here. You can go on until the window is closed.
 kept-fault-elsewhere = It was opened in another window. Nothing is kept from this one any more.
+kept-fault-unread = What is kept here cannot be read now. Nothing of it is deleted.
 kept-fault-changed = A kept file is damaged and cannot be read.

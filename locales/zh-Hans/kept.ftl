@@ -37,6 +37,14 @@ kept-forgotten = 我忘了口令
 kept-erase = 把存的全部删掉
 kept-sure = 再点一次就删掉
 
+## 现在读不出来
+
+kept-unread = 现在打不开
+kept-unread-text =
+    请关掉浏览器，等一分钟再打开。
+    也可以不打开，先接着用。这样输的，关了窗就没有了。
+kept-without = 不打开，先接着用
+
 ## 打开了
 
 kept-drafts = 草稿
@@ -68,4 +76,5 @@ kept-wait = 过{ $seconds }秒，可以再输口令。
 kept-fault-full = 机器满了，存不下了。关窗以前还能接着用。
 kept-fault-blocked = 这个浏览器不让存。关窗以前还能接着用。
 kept-fault-elsewhere = 在别的窗口打开了。这个窗口不再存了。
+kept-fault-unread = 这里存的东西，现在读不出来。没有删掉。
 kept-fault-changed = 有一份存的文件坏了，读不出来。

@@ -29,7 +29,8 @@ pub struct Request {
     pub now: u64,
     /// The device's key as it is kept; empty where it has none.
     pub kept: String,
-    /// Why bytes could not be read on the way, `file` or `camera`, or not be kept: `full`, `blocked`, `elsewhere`.
+    /// Why bytes could not be read on the way, `file` or `camera`, or not be kept: `full`, `blocked`, `elsewhere`. What is
+    /// kept cannot be read: `unread`; there is no store: `none`.
     pub fault: Option<String>,
     /// Width of the picture in pixels.
     pub width: u32,

@@ -114,10 +114,9 @@ const offline = async () => {
 // A kiosk has its server beside it, and keeps nothing. Elsewhere: refused storage, a private window, no server to ask, and
 // the page works all the same.
 const keepCopy = () => void setTimeout(() => offline().catch(() => {}));
-// Whether a lawyer keeps drafts here, under a passphrase.
+// Whether a lawyer keeps drafts here, under a passphrase. What cannot be read now may well be there: the desk tries again.
 const kept = () =>
-  store(false).then((base) => {
-    base.close();
+  store(false).then((base) => base.close(), (fault) => fault.name !== 'UnknownError' && Promise.reject(fault)).then(() => {
     document.documentElement.dataset.kept = 'locked';
     return true;
   }, () => false);

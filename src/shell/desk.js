@@ -68,6 +68,8 @@ const store = (make) => {
     const opened = await globalThis.mingbai.store(make);
     // Another window ends it all.
     opened.onversionchange = () => opened.close();
+    // The browser does.
+    opened.onclose = () => { base = undefined; };
     return opened;
   })();
   base.catch(() => { base = undefined; });
@@ -77,14 +79,15 @@ const done = (asked) => new Promise((resolve, reject) => {
   asked.onsuccess = () => resolve(asked.result);
   asked.onerror = () => reject(asked.error);
 });
-// All but the files of records, or what begins with this name.
+// All but the files of records, or what begins with this name. What is there and cannot be read is no empty store.
 const read = async (from) => {
   try {
     const kept = (await store()).transaction('kept').objectStore('kept');
     const range = from ? IDBKeyRange.bound(from, `${from}~`) : IDBKeyRange.upperBound('w');
     const [names, texts] = await Promise.all([done(kept.getAllKeys(range)), done(kept.getAll(range))]);
     return Object.fromEntries(names.map((name, at) => [name, texts[at]]));
-  } catch {
+  } catch (fault) {
+    if (fault.name === 'UnknownError') throw fault;
     return {};
   }
 };
@@ -101,14 +104,24 @@ const write = async (changes) => {
         why = { name: 'elsewhere' };
         return change.abort();
       }
-      for (const [name, text] of Object.entries(changes)) text === null ? kept.delete(name) : kept.put(text, name);
+      for (const [name, text] of Object.entries(changes)) {
+        // A key is never written over: what is sealed under it would be lost.
+        if (text === null) kept.delete(name);
+        else kept[name === 'key' ? 'add' : 'put'](text, name);
+      }
     };
   });
 };
-const told = async (desk) => {
+const told = async (desk, left = 3) => {
   // The one file has no store, and says so.
-  const fault = globalThis.mingbai.store ? undefined : 'none';
-  await desk(JSON.stringify({ op: 'kept-told', store: await read(), now: Date.now(), fault }), nothing);
+  let fault = globalThis.mingbai.store ? undefined : 'none';
+  const found = await read().catch(() => { fault = 'unread'; });
+  // A browser that was ended in the middle may hold it for some seconds more.
+  if (!found && left) {
+    await new Promise((then) => setTimeout(then, 1000));
+    return told(desk, left - 1);
+  }
+  await desk(JSON.stringify({ op: 'kept-told', store: found, now: Date.now(), fault }), nothing);
   return desk;
 };
 const page = inPage && document.documentElement.dataset;
@@ -119,15 +132,19 @@ let standing;
 // What an answer wants of the store: to write, to read, to ask once more.
 const carried = async (wish, answer, desk) => {
   const { write: changes, read: from, again, erase, reload } = JSON.parse(answer);
+  const found = (begin) => read(begin).catch(() => ({}));
   const more = (other) => desk(JSON.stringify({ ...wish, ...other }), nothing).then((next) => carried(wish, next, desk));
   try {
     if (changes) await write(changes);
   } catch (fault) {
-    const why = { QuotaExceededError: 'full', elsewhere: 'elsewhere' }[fault?.name] ?? 'blocked';
-    return more({ op: 'kept-refused', fault: why, store: await read() });
+    const why = { QuotaExceededError: 'full', ConstraintError: 'elsewhere', elsewhere: 'elsewhere' }[fault?.name] ?? 'blocked';
+    return more({ op: 'kept-refused', fault: why, store: await found() });
   }
   if (again) return more({ op: again });
-  if (from) return more({ store: await read(from) });
+  if (from) {
+    const files = await found(from);
+    return more({ store: files, fault: Object.keys(files).length ? undefined : 'unread' });
+  }
   if (erase) {
     (await store()).close();
     await done(indexedDB.deleteDatabase('mingbai'));

@@ -128,6 +128,48 @@ fn what_is_kept_opens_with_the_passphrase_only_and_whole() {
 }
 
 #[test]
+fn what_cannot_be_read_now_is_not_taken_for_nothing() {
+    let mut device = Device::new(BTreeMap::new());
+    device.once(&json!({ "op": "kept-told", "fault": "unread", "now": 0 }));
+    let shown = device.ask(device.wish("show", "", "{}"));
+    assert_eq!(shown["keeping"], "locked");
+    let tree = shown["tree"].to_string();
+    assert!(tree.contains("kept-without") && !tree.contains("kept-on") && !tree.contains("kept-off"), "{tree}");
+    let without = device.ask(device.wish("kept-without", "", VISIT));
+    assert_eq!((&without["keeping"], &without["draft"], &without["visit"]), (&Value::from(""), &Value::from(""), &Value::Null), "the visit goes on");
+}
+
+#[test]
+fn a_key_that_the_store_did_not_take_opens_nothing() {
+    let mut first = Device::new(BTreeMap::new());
+    first.turn_on();
+    // The second window was told that nothing is kept, and is refused: there is a key.
+    let mut second = Device::new(BTreeMap::new());
+    let mut wish = second.wish("kept-on", "", "{}");
+    wish["fields"] = json!({ "passphrase": "some other words altogether", "passphrase-again": "some other words altogether" });
+    assert!(second.once(&wish)["write"]["key"].is_string());
+    wish["op"] = "kept-refused".into();
+    wish["fault"] = "elsewhere".into();
+    wish["store"] = json!(first.small(""));
+    assert_eq!(second.once(&wish)["keeping"], "locked");
+    second.store = first.store;
+    assert_eq!(second.try_at(PASSPHRASE, 1_000)["visit"], VISIT);
+}
+
+#[test]
+fn files_that_cannot_be_read_end_the_wish_to_save_them() {
+    let mut device = Device::new(BTreeMap::new());
+    let draft = device.turn_on();
+    let wish = device.wish("kept-export", &draft, VISIT);
+    assert_eq!(device.once(&wish)["read"], "z/");
+    let mut unread = wish;
+    unread["fault"] = "unread".into();
+    let answer = device.once(&unread);
+    assert_eq!((&answer["read"], &answer["save"]), (&Value::Null, &Value::Null), "not asked for ever");
+    assert!(answer["tree"].to_string().contains("\"alert\""));
+}
+
+#[test]
 fn a_wrong_try_is_written_down_before_it_is_made_and_each_doubles_the_wait() {
     let mut device = Device::new(BTreeMap::new());
     device.turn_on();

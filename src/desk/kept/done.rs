@@ -12,9 +12,15 @@ impl Kept {
         let named = request.named();
         match op {
             "told" => {
-                self.without_store = request.fault.is_some();
+                let fault = request.fault.as_deref();
+                self.without_store = fault == Some("none");
+                self.unread = fault == Some("unread");
                 self.wait_s = self.tries().wait_s(request.now);
-                Ok(of(&[]))
+                if self.unread { Err("unread") } else { Ok(of(&[])) }
+            }
+            "without" => {
+                self.unread = false;
+                Ok(of(&[("draft", ""), ("focus", "title")]))
             }
             "refused" => self.refused(request),
             "on" => self.turn_on(request, reference),
@@ -95,9 +101,6 @@ impl Kept {
     fn refused(&mut self, request: &Request) -> Result<Value, &'static str> {
         self.last.clear();
         self.refused = true;
-        if !self.has_key() {
-            self.key = None;
-        }
         let fault = match request.fault.as_deref() {
             Some("full") => "full",
             Some("elsewhere") => "elsewhere",
@@ -139,7 +142,7 @@ impl Kept {
     /// One record as its file, or all of them as the lines of one file.
     fn save(&mut self, request: &Request, from: &str) -> Result<Value, &'static str> {
         if request.store.is_empty() {
-            return Ok(of(&[("read", from)]));
+            return if request.fault.is_some() { Err("unread") } else { Ok(of(&[("read", from)])) };
         }
         let key = self.key.as_ref().ok_or("other")?;
         let (mut text, mut damaged) = (String::new(), false);

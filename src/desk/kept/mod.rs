@@ -40,6 +40,8 @@ pub struct Kept {
     refused: bool,
     /// True in the edition that is one file, which keeps nothing on a device.
     pub without_store: bool,
+    /// True where something may be kept that cannot be read now.
+    pub unread: bool,
     /// True where this window has opened it and could not write that down: the next change says it too.
     claim: bool,
     /// Why the last request was not done: a short code.
@@ -66,11 +68,7 @@ struct Made {
 impl Kept {
     /// True where something is kept and has not been opened.
     pub fn is_locked(&self) -> bool {
-        self.key.is_none() && self.has_key()
-    }
-
-    fn has_key(&self) -> bool {
-        self.stored("key").is_some()
+        self.key.is_none() && (self.unread || self.stored("key").is_some())
     }
 
     /// What the store holds under a name. What was deleted stands there as nothing.
@@ -111,7 +109,12 @@ impl Kept {
         }
         self.fault = None;
         if matches!(op, "told" | "refused") {
-            self.store = std::mem::take(&mut request.store);
+            let store = std::mem::take(&mut request.store);
+            // A key that is not the store's opens nothing: it was not taken, or another window was quicker.
+            if store.get("key") != self.store.get("key") {
+                self.key = None;
+            }
+            self.store = store;
         }
         Some(self.done(op, request, reference, &sure).unwrap_or_else(|fault| {
             self.fault = Some(fault);

@@ -11,6 +11,7 @@ use crate::words::{Msg, msg};
 pub fn kept_page(here: &View, kept: &Kept, now: &str) -> Node {
     let (state, inside) = match () {
         () if kept.is_open() => ("open", open(here, kept, now)),
+        () if kept.unread => ("unread", unread(here)),
         () if kept.is_locked() => ("locked", locked(here, kept)),
         () if kept.without_store => ("off", vec![card("heading-kept", here.text(msg::KEPT_NOTHING), vec![lines(here, msg::KEPT_ONE_FILE)])]),
         () => ("off", off(here)),
@@ -59,6 +60,12 @@ fn locked(here: &View, kept: &Kept) -> Vec<Node> {
         forgotten(here, kept, msg::KEPT_FORGOTTEN, Vec::new()),
     ];
     vec![card("heading-kept", here.text(msg::KEPT_LOCKED), inside)]
+}
+
+/// Nothing is opened, and nothing deleted: the next start may read it.
+fn unread(here: &View) -> Vec<Node> {
+    let without = tool(here, "button", "kept-without", Icon::Next, msg::KEPT_WITHOUT, "kept-without").node();
+    vec![card("heading-kept", here.text(msg::KEPT_UNREAD), vec![lines(here, msg::KEPT_UNREAD_TEXT), tools(vec![without])])]
 }
 
 /// The end of everything that is kept, beside what saves it first.
@@ -148,6 +155,7 @@ fn fault_words(here: &View, kept: &Kept, code: &str) -> String {
         "blocked" => here.text(msg::KEPT_FAULT_BLOCKED),
         "elsewhere" => here.text(msg::KEPT_FAULT_ELSEWHERE),
         "changed" => here.text(msg::KEPT_FAULT_CHANGED),
+        "unread" => here.text(msg::KEPT_FAULT_UNREAD),
         _ => here.text(fault(code)),
     }
 }

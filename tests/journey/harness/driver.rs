@@ -80,6 +80,10 @@ impl Driver {
             while let Some(process) = running(&profile) {
                 kill(&process);
             }
+            // A thread that still waits for the disk holds what it had opened.
+            while lives(group) {
+                thread::sleep(Duration::from_millis(5));
+            }
         }
     }
 
@@ -98,6 +102,16 @@ impl Driver {
 /// Ends a process, or a group by `-` and its number.
 pub(super) fn kill(process: &str) {
     let _ = Command::new("kill").args(["-KILL", "--", process]).stderr(Stdio::null()).status();
+}
+
+/// True while a thread of the group has not ended. (A mere entry to be collected has: `Z`, `X`.)
+fn lives(group: u32) -> bool {
+    let within = |folder: &Path| fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    // After the name, which may hold anything: state, parent, group.
+    let told = |place: &Path| fs::read_to_string(place.join("stat")).ok().and_then(|line| Some(line.rsplit_once(") ")?.1.to_owned()));
+    let of_group = |process: &PathBuf| told(process).is_some_and(|line| line.split(' ').nth(2) == Some(&group.to_string()));
+    let running = |thread: PathBuf| told(&thread).is_some_and(|line| !line.starts_with(['Z', 'X']));
+    within(Path::new("/proc")).filter(of_group).any(|process| within(&process.join("task")).any(running))
 }
 
 /// A process that still names this profile, and is not yet a mere entry to be collected.

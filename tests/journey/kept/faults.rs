@@ -1,6 +1,6 @@
 //! A device that takes nothing: one sentence, and the visit goes on in memory.
 
-use super::{saved, to_record, turn_on};
+use super::{PASSPHRASE, saved, to_record, turn_on, unlock};
 use crate::{
     harness::{Browser, site},
     kiosk::{first_page, kiosk},
@@ -116,6 +116,100 @@ fn of_two_windows_only_the_one_opened_last_keeps() {
     to_record(&browser);
     write(&browser, "reference", "REF-3");
     browser.wait("it to be said", "document.documentElement.dataset.kept === 'refused'");
+}
+
+/// Types another passphrase, and turns it on under that.
+fn turn_on_again(browser: &Browser) {
+    browser.wait_shown("#kept-on");
+    for id in ["passphrase", "passphrase-again"] {
+        write(browser, id, "some other words altogether");
+    }
+    browser.tap("#kept-on");
+    browser.wait_shown("[data-state=locked] [role=alert]");
+    assert_eq!(browser.js("return document.activeElement.id"), "fault");
+}
+
+#[test]
+fn of_two_windows_that_turn_it_on_the_second_finds_it_locked_and_writes_over_nothing() {
+    let browser = Browser::start();
+    browser.open(PageId::Kept, Language::En);
+    let first = browser.run("the window", browser.client().window());
+    let second = browser.run("another window", browser.client().new_window(true)).handle;
+    browser.run("to it", browser.client().switch_to_window(second.clone()));
+    browser.open(PageId::Kept, Language::En);
+    browser.wait_shown("#kept-on");
+    browser.run("back", browser.client().switch_to_window(first));
+    turn_on(&browser);
+    to_record(&browser);
+    write(&browser, "reference", "REF-4");
+    saved(&browser);
+    browser.run("to the other", browser.client().switch_to_window(second));
+    turn_on_again(&browser);
+    browser.js("document.getElementById('passphrase').value = ''");
+    unlock(&browser);
+    to_record(&browser);
+    browser.wait("the first draft", "document.getElementById('reference')?.value === 'REF-4'");
+}
+
+/// A store that does not open for a while, as where the browser was ended in the middle and started at once. Chromium's
+/// own fault while its file is still held.
+const HELD: &str = "
+    const held = () => !window.well && (window.left ??= LEFT) && window.left--;
+    const fault = () => new DOMException('Internal error opening backing store', 'UnknownError');
+    const { open, databases } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (...asked) {
+      if (!held()) return open.apply(this, asked);
+      const request = { error: fault() };
+      setTimeout(() => request.onerror());
+      return request;
+    };
+    if (databases) IDBFactory.prototype.databases = function () { return held() ? Promise.reject(fault()) : databases.call(this); };";
+
+/// A browser that was ended while something was kept, and started again with its store held so many times.
+fn held(times: &str) -> Browser {
+    let browser = Browser::start();
+    browser.open(PageId::Kept, Language::En);
+    turn_on(&browser);
+    to_record(&browser);
+    write(&browser, "reference", "REF-5");
+    saved(&browser);
+    let browser = Browser::again(browser.ended());
+    browser.before_load(&HELD.replace("LEFT", times));
+    browser
+}
+
+#[test]
+fn a_store_that_opens_only_after_a_moment_is_waited_for() {
+    let browser = held("3");
+    browser.open(PageId::Record, Language::En);
+    unlock(&browser);
+    browser.wait("the draft", "document.getElementById('reference')?.value === 'REF-5'");
+}
+
+#[test]
+fn a_store_that_does_not_open_is_never_taken_for_an_empty_one() {
+    let browser = held("Infinity");
+    browser.open(PageId::Record, Language::En);
+    browser.wait_shown("[data-state=unread] [role=alert]");
+    assert!(!browser.shown("#kept-on") && !browser.shown("#reference"));
+    browser.picture("kept-unread");
+    // Who has to go on does so in memory, and finds what was kept when the store opens again.
+    browser.tap("#kept-without");
+    browser.wait_shown("#heading-step");
+    write(&browser, "reference", "REF-6");
+    assert_eq!(browser.js("return 'kept' in document.documentElement.dataset"), false, "nothing says that it is kept");
+    browser.tap("#to-map");
+    browser.tap(".map-list a[href$='kept/']");
+    browser.wait_here("kept/");
+    browser.js("window.well = true");
+    turn_on_again(&browser);
+    assert_eq!(browser.js("return document.documentElement.outerHTML.includes('REF-5')"), false, "locked");
+    browser.js("document.getElementById('passphrase').value = ''");
+    write(&browser, "passphrase", PASSPHRASE);
+    browser.tap("#kept-open");
+    browser.wait_shown("[data-state=open]");
+    to_record(&browser);
+    browser.wait("the draft", "document.getElementById('reference')?.value === 'REF-5'");
 }
 
 #[test]

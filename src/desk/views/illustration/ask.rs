@@ -49,7 +49,8 @@ fn next_part(here: &View, asked: &Asked) -> Node {
 
 /// A button that leads to a part of the page, by its element's id.
 fn way(here: &View, name: Msg, to: &str) -> Node {
-    tool(here, "button forward", &format!("to-{to}"), Icon::Next, name, &format!("to-{to}")).node()
+    let way = format!("to-{to}");
+    tool(here, "button forward", &way, Icon::Next, name, &way).node()
 }
 
 fn factor_field(asked: &Asked, factor: &Factor) -> String {

@@ -2,9 +2,9 @@
 
 use super::fill::{decisions, role_name, stage_name};
 use super::sheet::{pairs, part};
-use crate::app::{Stage, State, luck_line, signal_lines};
+use crate::app::{Stage, State, concept_place, luck_line, signal_lines};
 use crate::check::{Form, Luck, Outcome};
-use crate::content::{Icon, PageId, Place};
+use crate::content::Icon;
 use crate::desk::View;
 use crate::desk::node::{Node, el, el_of, icon, nodes, said, said_of};
 use crate::desk::told::concept_mark;
@@ -101,8 +101,7 @@ fn join(parts: [String; 2]) -> String {
 
 /// What a concept is called: its card's heading on the short path.
 pub fn concept_heading(here: &View, name: &str) -> String {
-    let place = concept_of(name).map(|concept| Place { page: PageId::Short, anchor: PageId::Short.page().cards[concept].anchor });
-    place.and_then(|place| place.card()).map(|card| here.text(card.heading)).unwrap_or_default()
+    concept_of(name).and_then(|concept| concept_place(concept).card()).map(|card| here.text(card.heading)).unwrap_or_default()
 }
 
 fn understood(here: &View, check: Option<&CheckDone>) -> Node {
