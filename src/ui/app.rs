@@ -134,15 +134,13 @@ fn use_window(here: &Here, state: &State) {
 #[hook]
 fn use_front_focus(here: &Here, state: &State) {
     let here = here.clone();
-    let front = state
-        .checking
-        .as_ref()
-        .filter(|_| state.place.page == PageId::Check)
-        .map(|checking| (checking.asked(), checking.sitting.answers().len(), checking.step == Step::Result));
+    // Nothing while the page wakes or is elsewhere: a sitting that is there already keeps the title in front.
+    let sitting = || state.checking.as_ref().map(|checking| (checking.asked(), checking.sitting.answers().len(), checking.step == Step::Result));
+    let front = (state.live && state.place.page == PageId::Check).then(sitting);
     let last = use_mut_ref(|| front);
     use_effect_with(front, move |front| {
         let before = last.replace(*front);
-        if let (Some(_), Some((_, _, result))) = (before, *front) {
+        if let (Some(_), Some(Some((_, _, result)))) = (before, *front) {
             here.ports.screen.focus(if result { "heading-result" } else { "heading-item" });
         }
     });

@@ -1,7 +1,7 @@
 //! The self-check: a person who knows, one who learns, one who guesses, one who needs somebody to explain; by finger, by
 //! key, with a reload in the middle, in both languages.
 
-use crate::harness::{Browser, lines, world};
+use crate::harness::{Browser, Screen, lines, world};
 use fantoccini::key::Key;
 use mingbai::check::{Item, item, number_of};
 use mingbai::content::PageId;
@@ -21,7 +21,7 @@ pub enum Pick {
 /// Takes the short form to its end, every answer right, on the page now open. Gives the number of items.
 pub fn to_the_end(browser: &Browser, language: Language) -> usize {
     browser.tap("#begin-short");
-    browser.wait_shown("[data-item] .option");
+    in_front(browser);
     let world = world(language);
     for count in 1.. {
         answer(browser, &world, &Pick::Key);
@@ -38,8 +38,14 @@ pub fn begin(browser: &Browser, language: Language, form: &str) -> World {
     browser.forget();
     browser.open(PageId::Check, language);
     browser.tap(&format!("#begin-{form}"));
+    in_front(browser);
     browser.wait_shown("[data-item] .option");
     world(language)
+}
+
+/// The page scrolls to what has come in front: a finger waits for that.
+fn in_front(browser: &Browser) {
+    browser.wait("the place of the keyboard", "['heading-item', 'heading-result'].includes(document.activeElement.id)");
 }
 
 /// The item in front.
@@ -75,8 +81,7 @@ pub fn answer(browser: &Browser, world: &World, pick: &Pick) {
 pub fn on(browser: &Browser) -> bool {
     browser.tap("#on");
     browser.wait("an item or the result", "document.querySelector('.options, #heading-result')");
-    // The page scrolls to what has come in front: a finger waits for that.
-    browser.wait("the place of the keyboard", "['heading-item', 'heading-result'].includes(document.activeElement.id)");
+    in_front(browser);
     browser.shown(".options")
 }
 
@@ -104,6 +109,27 @@ fn who_knows_everything_sees_eight_things_understood_and_no_praise() {
         assert!(!browser.shown("#person-must-explain"));
         browser.picture(&format!("check-known-{}", language.code()));
         browser.quiet("the self-check");
+    }
+}
+
+#[test]
+fn on_a_phone_what_comes_in_front_is_seen_from_its_first_word() {
+    let browser = Browser::start();
+    browser.screen(Screen::PHONE);
+    for language in Language::ALL {
+        for form in ["short", "full"] {
+            let world = begin(&browser, *language, form);
+            let seen = |when: &str| {
+                let place = browser.js("const [story, bar] = ['#heading-item', '.bar'].map((css) => document.querySelector(css).getBoundingClientRect()); return [story.top, bar.bottom, innerHeight]");
+                let [top, bar, height] = [0, 1, 2].map(|at| place[at].as_f64().expect("a number"));
+                assert!(bar <= top && top < height / 2.0, "{} {form}, {when}: the story begins at {top}, the bar ends at {bar}", language.code());
+            };
+            seen("begun");
+            answer(&browser, &world, &Pick::Miss);
+            seen("explained");
+            on(&browser);
+            seen("the next");
+        }
     }
 }
 
