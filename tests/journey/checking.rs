@@ -122,7 +122,8 @@ fn on_a_phone_what_comes_in_front_is_seen_from_its_first_word() {
             let seen = |when: &str| {
                 let place = browser.js("const [story, bar] = ['#heading-item', '.bar'].map((css) => document.querySelector(css).getBoundingClientRect()); return [story.top, bar.bottom, innerHeight]");
                 let [top, bar, height] = [0, 1, 2].map(|at| place[at].as_f64().expect("a number"));
-                assert!(bar <= top && top < height / 2.0, "{} {form}, {when}: the story begins at {top}, the bar ends at {bar}", language.code());
+                // A line has more room above its letters than the pixel WebKit loses by rounding.
+                assert!(bar <= top + 2.0 && top < height / 2.0, "{} {form}, {when}: the story begins at {top}, the bar ends at {bar}", language.code());
             };
             seen("begun");
             answer(&browser, &world, &Pick::Miss);
