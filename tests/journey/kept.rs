@@ -27,12 +27,18 @@ const NUMBER: &str = "Planted-No-5c2e";
 /// Chooses the passphrase on the page now open.
 #[track_caller]
 pub fn turn_on(browser: &Browser) {
-    browser.wait_shown("#kept-on");
-    write(browser, "passphrase", PASSPHRASE);
-    write(browser, "passphrase-again", PASSPHRASE);
-    browser.tap("#kept-on");
+    try_on(browser, PASSPHRASE, PASSPHRASE);
     browser.wait_shown("[data-state=open]");
     saved(browser);
+}
+
+/// Types a passphrase twice, and taps the button that turns it on.
+#[track_caller]
+pub fn try_on(browser: &Browser, first: &str, second: &str) {
+    browser.wait_shown("#kept-on");
+    write(browser, "passphrase", first);
+    write(browser, "passphrase-again", second);
+    browser.tap("#kept-on");
 }
 
 /// Waits until the page says that the last change is kept.

@@ -1,6 +1,6 @@
 //! A device that takes nothing: one sentence, and the visit goes on in memory.
 
-use super::{PASSPHRASE, saved, to_record, turn_on, unlock};
+use super::{PASSPHRASE, saved, to_record, try_on, turn_on, unlock};
 use crate::{
     harness::{Browser, site},
     kiosk::{first_page, kiosk},
@@ -31,11 +31,7 @@ fn storage_that_is_blocked_or_a_private_window_is_one_sentence_and_the_visit_goe
         let browser = Browser::start();
         browser.before_load(way);
         browser.open(PageId::Kept, Language::En);
-        browser.wait_shown("#kept-on");
-        for id in ["passphrase", "passphrase-again"] {
-            write(&browser, id, "four plain words here");
-        }
-        browser.tap("#kept-on");
+        try_on(&browser, PASSPHRASE, PASSPHRASE);
         browser.wait("a sentence", "document.activeElement.id === 'fault'");
         assert!(browser.shown("[data-state=off] [role=alert]"), "{way}");
         assert_eq!(browser.js("return 'kept' in document.documentElement.dataset"), false);
@@ -50,9 +46,7 @@ fn a_weak_or_mistyped_passphrase_is_refused_in_one_sentence() {
     browser.wait_shown("#kept-on");
     for (first, second) in [("short", "short"), ("four plain words here", "four other words here")] {
         browser.js("['passphrase', 'passphrase-again'].forEach(id => { document.getElementById(id).value = '' })");
-        write(&browser, "passphrase", first);
-        write(&browser, "passphrase-again", second);
-        browser.tap("#kept-on");
+        try_on(&browser, first, second);
         browser.wait("a sentence", "document.activeElement.id === 'fault'");
         browser.js("document.activeElement.blur()");
     }
@@ -93,10 +87,7 @@ fn a_full_device_says_so_opens_all_the_same_and_keeps_again_as_soon_as_there_is_
     let none = Browser::start();
     room(&none, Some(1));
     none.open(PageId::Kept, Language::En);
-    for id in ["passphrase", "passphrase-again"] {
-        write(&none, id, "four plain words here");
-    }
-    none.tap("#kept-on");
+    try_on(&none, PASSPHRASE, PASSPHRASE);
     none.wait("a sentence", "document.activeElement.id === 'fault'");
     assert!(none.shown("[data-state=off] [role=alert]"));
     goes_on(&none);
@@ -120,11 +111,7 @@ fn of_two_windows_only_the_one_opened_last_keeps() {
 
 /// Types another passphrase, and turns it on under that.
 fn turn_on_again(browser: &Browser) {
-    browser.wait_shown("#kept-on");
-    for id in ["passphrase", "passphrase-again"] {
-        write(browser, id, "some other words altogether");
-    }
-    browser.tap("#kept-on");
+    try_on(browser, "some other words altogether", "some other words altogether");
     browser.wait("a sentence", "document.activeElement.id === 'fault'");
     assert!(browser.shown("[data-state=locked] [role=alert]"));
 }
@@ -145,7 +132,6 @@ fn of_two_windows_that_turn_it_on_the_second_finds_it_locked_and_writes_over_not
     saved(&browser);
     browser.run("to the other", browser.client().switch_to_window(second));
     turn_on_again(&browser);
-    browser.js("document.getElementById('passphrase').value = ''");
     unlock(&browser);
     to_record(&browser);
     browser.wait("the first draft", "document.getElementById('reference')?.value === 'REF-4'");
@@ -203,9 +189,7 @@ fn a_store_that_does_not_open_is_never_taken_for_an_empty_one() {
     browser.js("window.well = true");
     turn_on_again(&browser);
     assert_eq!(browser.js("return document.documentElement.outerHTML.includes('REF-5')"), false, "locked");
-    browser.js("document.getElementById('passphrase').value = ''");
-    write(&browser, "passphrase", PASSPHRASE);
-    browser.tap("#kept-open");
+    unlock(&browser);
     browser.wait_shown("[data-state=open]");
     to_record(&browser);
     browser.wait("the draft", "document.getElementById('reference')?.value === 'REF-5'");
