@@ -18,6 +18,29 @@ use std::{
 /// Every wait ends by then.
 const DEADLINE: Duration = Duration::from_secs(90);
 
+/// After so many frames a page that looks by itself says that it still waits.
+const FRAMES: u32 = 60;
+
+/// A script whose answer is true as soon as an expression holds in the page, and false when it still does not after a
+/// second or so. The page looks by itself, frame by frame: a driver that asks it again and again takes most of a small
+/// machine's time. A window that is not in front draws no frames, and looks a little later.
+pub fn holds(expression: &str) -> String {
+    format!(
+        "const holds = () => {{ try {{ return !!({expression}); }} catch {{ return false; }} }};
+        if (holds()) return true;
+        return new Promise((done) => {{
+          let left = {FRAMES};
+          const next = () => {{
+            let gone = false;
+            const look = () => {{ if (gone) return; gone = true; left -= 1; if (holds()) done(true); else if (left) next(); else done(false); }};
+            requestAnimationFrame(look);
+            setTimeout(look, 60);
+          }};
+          next();
+        }});"
+    )
+}
+
 impl Browser {
     /// Opens a page and waits until the program runs.
     #[track_caller]
@@ -87,7 +110,7 @@ impl Browser {
     #[track_caller]
     pub fn wait(&self, what: &str, expression: &str) {
         let end = Instant::now() + DEADLINE;
-        let script = format!("return !!({expression})");
+        let script = holds(expression);
         // A page that goes while it is asked gives no answer: the next one is asked.
         while self.told(&script) != Some(Value::Bool(true)) {
             let late = Instant::now() >= end;

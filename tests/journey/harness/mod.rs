@@ -22,6 +22,7 @@ pub const VIOLATIONS: &str = "window.violations = []; addEventListener('security
 pub use ask::{Answer, ask};
 pub use browser::{Browser, Screen};
 pub use code::Code;
+pub use drive::holds;
 pub use driver::scratch;
 pub use engine::Engine;
 pub use look::lines;
