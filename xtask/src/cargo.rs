@@ -3,8 +3,9 @@
 use crate::{Outcome, root};
 use std::{
     env,
+    io::{BufRead, BufReader},
     path::{Path, PathBuf},
-    process::Command,
+    process::{Command, Stdio},
 };
 
 /// Runs `cargo` with these arguments in the workspace.
@@ -27,6 +28,21 @@ pub fn run(mut command: Command) -> Outcome {
         Ok(status) => Err(format!("{name} ended with {status}")),
         Err(error) => Err(format!("{name} could not start: {error}")),
     }
+}
+
+/// Runs a command, passing on what it prints line by line: whether it succeeded, and what it printed.
+pub fn heard(mut command: Command) -> Outcome<(bool, String)> {
+    let name = format!("{command:?}");
+    let fault = |error| format!("{name}: {error}");
+    let mut child = command.stdout(Stdio::piped()).spawn().map_err(fault)?;
+    let mut told = String::new();
+    for line in BufReader::new(child.stdout.take().expect("it is piped")).lines() {
+        let line = line.map_err(fault)?;
+        println!("{line}");
+        told.push_str(&line);
+        told.push('\n');
+    }
+    Ok((child.wait().map_err(fault)?.success(), told))
 }
 
 /// Builds the native prerenderer and gives its path.

@@ -52,21 +52,17 @@ pub fn run(engines: &[&str], names: &[&str], journeys: impl Fn(&[&str]) -> Comma
         println!("== {engine}: {}\n{told}", log.display());
         println!("{engine}: {journeys} journeys ran, {left_out} are left out by {LIST}; {} s", begun.elapsed().as_secs());
         if !status.success() {
-            once.push((engine, fell(&told)));
+            once.push((engine, told));
             failed.push(format!("the journeys in {engine} ended with {status}: see {}", log.display()));
         }
     }
     if failed.is_empty() {
         return Ok(());
     }
-    // Two engines at once leave a small machine little time: the few that fell run once more, each engine by itself. Said
-    // aloud, because a journey that falls now and then is a fault to look for.
-    for (engine, fell) in once {
-        if fell.is_empty() || fell.len() > MOST_AGAIN {
-            return Err(failed.join("\n"));
-        }
-        println!("== {engine}, once more by itself: {}", fell.join(", "));
-        let names: Vec<&str> = fell.iter().map(String::as_str).collect();
+    // Two engines at once leave a small machine little time: the few that fell run once more, each engine by itself.
+    for (engine, told) in once {
+        let Some(names) = few(&told) else { return Err(failed.join("\n")) };
+        println!("== {engine}, once more by itself: {}", names.join(", "));
         let (mut child, log) = start(engine, &mut journeys(&[&["--test-threads=1", "--exact"][..], &names].concat()))?;
         let status = child.wait().map_err(|error| format!("{engine}: {error}"))?;
         println!("{}", fs::read_to_string(&log).map_err(|error| format!("{}: {error}", log.display()))?);
@@ -77,9 +73,17 @@ pub fn run(engines: &[&str], names: &[&str], journeys: impl Fn(&[&str]) -> Comma
     Ok(())
 }
 
-/// The journeys that failed, as a log tells them.
-fn fell(told: &str) -> Vec<String> {
-    told.lines().filter_map(|line| line.strip_prefix("test ")?.strip_suffix(" ... FAILED")).map(str::to_owned).collect()
+/// The journeys that failed, as a log tells them, where they are so few that it may be an accident. They are run once more,
+/// and the output says so, because a journey that falls now and then is a fault to look for.
+pub fn few(told: &str) -> Option<Vec<&str>> {
+    let fell: Vec<&str> = told.lines().filter_map(|line| line.strip_prefix("test ")?.strip_suffix(" ... FAILED")).collect();
+    (1..=MOST_AGAIN).contains(&fell.len()).then_some(fell)
+}
+
+/// True where the log tells that the process of the page had ended: seen once in Chromium 156, on the way to a page.
+pub fn crashed(told: &str, journey: &str) -> bool {
+    let own = told.split_once(&format!("---- {journey} stdout ----")).map_or("", |(_, after)| after);
+    own.split("\n---- ").next().is_some_and(|own| own.contains("tab crashed"))
 }
 
 /// True where the list leaves a journey out in an engine: in every one but Chromium, unless its reason begins with the name
@@ -115,12 +119,22 @@ fn listed(mut command: Command) -> Outcome<Vec<String>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{fell, is_left_out};
+    use super::{MOST_AGAIN, crashed, few, is_left_out};
 
     #[test]
     fn only_journeys_that_failed_run_again() {
         let log = "test a::one ... ok\ntest a::two ... FAILED\n\nfailures:\n    a::two\ntest result: FAILED. 1 passed; 1 failed";
-        assert_eq!(fell(log), ["a::two"]);
+        assert_eq!(few(log), Some(vec!["a::two"]));
+        assert_eq!(few("error: could not compile `mingbai`"), None, "nothing ran");
+        assert_eq!(few(&"test a::two ... FAILED\n".repeat(MOST_AGAIN + 1)), None, "that is no accident");
+    }
+
+    #[test]
+    fn a_tab_that_crashed_is_told_from_a_fault_of_ours() {
+        let log =
+            "failures:\n\n---- a::one stdout ----\npanicked: lost\n\n---- a::two stdout ----\nString(\"tab crashed\")\n\n---- a::three stdout ----\nlost\n";
+        assert!(crashed(log, "a::two"));
+        assert!(!crashed(log, "a::one") && !crashed(log, "a::three") && !crashed(log, "a::four"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::{
     Outcome, bundle,
-    cargo::{cargo, cargo_command, run, target},
+    cargo::{cargo, cargo_command, heard, run, target},
     engines, serve, tools,
 };
 use std::{path::Path, process::Command};
@@ -63,7 +63,24 @@ pub fn again(engine: Option<&str>, names: &[&str]) -> Outcome {
 
 fn journeys(names: &[&str], set: &[(&str, &str)], site: &Path, axe: &Path) -> Outcome {
     step("journeys");
-    drive(&[&["test", "--features", FEATURES, "--test", "journey", "--", "--test-threads=1"], names].concat(), set, site, axe)
+    let address = serve::background(site)?;
+    let run = |arguments: &[&str]| {
+        let mut command = cargo_command(&[&["test", "--features", FEATURES, "--test", "journey", "--", "--test-threads=1"], arguments].concat());
+        command.envs(set.iter().copied());
+        tell(&mut command, &address, site, axe);
+        heard(command)
+    };
+    let (passed, told) = run(names)?;
+    if passed {
+        return Ok(());
+    }
+    let few = engines::few(&told).filter(|few| few.iter().all(|journey| engines::crashed(&told, journey)));
+    let Some(few) = few else { return Err("journeys fell: see above".to_owned()) };
+    println!("== Chromium's tab crashed; once more: {}", few.join(", "));
+    match run(&[&["--exact"], &few[..]].concat())? {
+        (true, _) => Ok(()),
+        (false, _) => Err("journeys fell twice: see above".to_owned()),
+    }
 }
 
 /// The same journeys in engines that are not Chromium, all of these at once.
@@ -78,14 +95,6 @@ fn others(engines: &[&str], names: &[&str], site: &Path, axe: &Path) -> Outcome 
         tell(&mut command, &address, site, axe);
         command
     })
-}
-
-/// Runs what drives a browser, with the site served and named to it.
-fn drive(arguments: &[&str], set: &[(&str, &str)], site: &Path, axe: &Path) -> Outcome {
-    let mut command = cargo_command(arguments);
-    command.envs(set.iter().copied());
-    tell(&mut command, &serve::background(site)?, site, axe);
-    run(command)
 }
 
 /// Names the site to what drives a browser.
@@ -125,7 +134,9 @@ pub fn bench() -> Outcome {
     tools::browsers()?;
     let site = target().join("site");
     println!("{}", bundle::dist(&site)?);
-    drive(&["test", "--quiet", "--features", FEATURES, "--test", "bench"], &[], &site, &axe)
+    let mut command = cargo_command(&["test", "--quiet", "--features", FEATURES, "--test", "bench"]);
+    tell(&mut command, &serve::background(&site)?, &site, &axe);
+    run(command)
 }
 
 fn step(name: &str) {

@@ -147,7 +147,8 @@ fn geckodriver() -> Outcome {
         return Ok(());
     }
     println!("building {GECKODRIVER}");
-    crate::cargo::cargo(&["install", "--quiet", "--locked", GECKODRIVER, "--root", &npm_folder().to_string_lossy()])
+    // It only hands on what Firefox does: unoptimised it is built in half the time.
+    crate::cargo::cargo(&["install", "--quiet", "--debug", "--locked", GECKODRIVER, "--root", &npm_folder().to_string_lossy()])
         .map_err(|fault| format!("{fault}. The tests in Firefox need: cargo install --locked {GECKODRIVER}"))
 }
 
