@@ -21,7 +21,7 @@ const WALK: &str = include_str!("harness/walk.js");
 const TAPS: &str = include_str!("harness/taps.js");
 const RECORD: &str = include_str!("../cases/records/short-en.json");
 /// Walks where nobody says how many, as in the gate.
-const FEW: u64 = 30;
+const FEW: u64 = 20;
 /// A walk that takes longer has come to a page that takes no step.
 const LONGEST: Duration = Duration::from_secs(300);
 

@@ -109,9 +109,7 @@ pub fn dist(out: &Path) -> Outcome<Figures> {
     let files = sums::files(out)?;
     // The one file that whoever sets the site up may change: neither hashed nor compressed, and in no list.
     fs::copy(root().join("src/shell/kiosk.json"), out.join("kiosk.json")).map_err(text)?;
-    for file in &files {
-        compress::beside(file)?;
-    }
+    compress::beside_all(&files)?;
     // Not packed: these are carried on a stick, not asked for page by page.
     run_prerender(&prerender, &["single"], out)?;
     let files: Vec<PathBuf> = sums::files(out)?.into_iter().filter(|file| !compress::is_packed(file) && !file.ends_with("kiosk.json")).collect();

@@ -1,7 +1,13 @@
 //! `.br` and `.gz` beside each file, the same bytes every time.
 
 use crate::Outcome;
-use std::{fs, io::Write, path::Path};
+use std::{
+    fs,
+    io::Write,
+    num::NonZero,
+    path::{Path, PathBuf},
+    thread,
+};
 
 /// Brotli at its best.
 pub fn brotli(bytes: &[u8]) -> Vec<u8> {
@@ -11,13 +17,23 @@ pub fn brotli(bytes: &[u8]) -> Vec<u8> {
     out
 }
 
-/// True for a file that [`beside`] wrote.
+/// True for a file that [`beside_all`] wrote.
 pub fn is_packed(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending == "br" || ending == "gz")
 }
 
+/// Writes both compressed forms of each file beside it, on every core.
+pub fn beside_all(files: &[PathBuf]) -> Outcome {
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    thread::scope(|scope| {
+        let part = |first| scope.spawn(move || files.iter().skip(first).step_by(cores).try_for_each(|file| beside(file)));
+        let parts: Vec<_> = (0..cores).map(part).collect();
+        parts.into_iter().try_for_each(|part| part.join().expect("packing does not panic"))
+    })
+}
+
 /// Writes both compressed forms of a file beside it. Gzip carries no time, so that two builds agree.
-pub fn beside(path: &Path) -> Outcome {
+fn beside(path: &Path) -> Outcome {
     let bytes = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let write = |ending: &str, bytes: &[u8]| {
         let mut name = path.as_os_str().to_owned();

@@ -10,6 +10,10 @@ use std::{path::Path, process::Command};
 /// The features of the native side, all together.
 const FEATURES: &str = "mingbai/prerender,mingbai/cli";
 
+/// What starts the journeys. With the whole workspace, as the native tests are: for the package alone nearly everything
+/// would be built a second time.
+const JOURNEYS: [&str; 6] = ["test", "--workspace", "--features", FEATURES, "--test", "journey"];
+
 /// Everything CI runs.
 pub fn all() -> Outcome {
     native()?;
@@ -65,7 +69,7 @@ fn journeys(names: &[&str], set: &[(&str, &str)], site: &Path, axe: &Path) -> Ou
     step("journeys");
     let address = serve::background(site)?;
     let run = |arguments: &[&str]| {
-        let mut command = cargo_command(&[&["test", "--features", FEATURES, "--test", "journey", "--", "--test-threads=1"], arguments].concat());
+        let mut command = cargo_command(&[&JOURNEYS[..], &["--", "--test-threads=1"], arguments].concat());
         command.envs(set.iter().copied());
         tell(&mut command, &address, site, axe);
         heard(command)
@@ -86,12 +90,11 @@ fn journeys(names: &[&str], set: &[(&str, &str)], site: &Path, axe: &Path) -> Ou
 /// The same journeys in engines that are not Chromium, all of these at once.
 fn others(engines: &[&str], names: &[&str], site: &Path, axe: &Path) -> Outcome {
     step(&format!("journeys in {}", engines.join(" and ")));
-    let journeys = ["test", "--features", FEATURES, "--test", "journey"];
     // Built once, before two at a time would build it.
-    cargo(&[&journeys[..], &["--no-run"]].concat())?;
+    cargo(&[&JOURNEYS[..], &["--no-run"]].concat())?;
     let address = serve::background(site)?;
     engines::run(engines, names, |arguments| {
-        let mut command = cargo_command(&[&journeys[..], &["--"], arguments].concat());
+        let mut command = cargo_command(&[&JOURNEYS[..], &["--"], arguments].concat());
         tell(&mut command, &address, site, axe);
         command
     })

@@ -15,7 +15,7 @@ pub(super) const TRACES: [&str; 6] = ["\"asked\":[", "\"noted\":[", "\"check\":[
 
 /// How many visits: as many as the environment says (200 in `cargo xtask test long`), and fewer in the gate.
 fn visits() -> usize {
-    env::var("MINGBAI_VISITS").map_or(40, |count| count.parse().expect("MINGBAI_VISITS is a number"))
+    env::var("MINGBAI_VISITS").map_or(25, |count| count.parse().expect("MINGBAI_VISITS is a number"))
 }
 
 /// One visit, up to the moment before it is wiped: in the pages of the site at `root`.
