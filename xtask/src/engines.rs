@@ -11,6 +11,11 @@ use std::{
 /// As `MINGBAI_ENGINE` names them.
 pub const OTHERS: [&str; 2] = ["firefox", "webkit"];
 
+/// The engine of this name.
+pub fn named(name: &str) -> Outcome<&'static str> {
+    OTHERS.into_iter().find(|engine| *engine == name).ok_or_else(|| format!("{name:?} is no engine: it is chromium, {}, or others", OTHERS.join(", ")))
+}
+
 /// What does not run in them, each with its reason.
 const LIST: &str = "tests/cases/chromium-only.txt";
 
@@ -26,16 +31,21 @@ struct Running<'a> {
     left_out: usize,
 }
 
-/// Runs the journeys whose names hold one of `names` (all, where none is given) in each of these engines. `journeys`
-/// makes the command that takes the arguments of the test program.
-pub fn run(engines: &[&str], names: &[&str], journeys: impl Fn(&[&str]) -> Command) -> Outcome {
+/// Runs the journeys whose names hold one of `names` (all, where none is given) in these engines: all in each, or where
+/// they are `shared` each in one of them. `journeys` makes the command that takes the arguments of the test program.
+pub fn run(engines: &[&'static str], names: &[&str], shared: bool, journeys: impl Fn(&[&str]) -> Command) -> Outcome {
     let all = listed(journeys(&["--list", "--format=terse"]))?;
     let list = fs::read_to_string(root().join(LIST)).map_err(|error| format!("{LIST}: {error}"))?;
     let asked = |journey: &&str| names.is_empty() || names.iter().any(|name| journey.contains(name));
     let asked: Vec<&str> = all.iter().map(String::as_str).filter(asked).collect();
     let begun = Instant::now();
-    let begin = |engine| {
-        let (out, chosen): (Vec<&str>, Vec<&str>) = asked.iter().partition(|journey| is_left_out(&list, engine, journey));
+    let shares = shares(&list, engines, &asked);
+    let begin = |(engine, share): (&&'static str, &Vec<&str>)| {
+        let engine = *engine;
+        let (out, mut chosen): (Vec<&str>, Vec<&str>) = asked.iter().partition(|journey| is_left_out(&list, engine, journey));
+        if shared {
+            chosen.clone_from(share);
+        }
         if chosen.is_empty() {
             return Err(format!("no journey of these names runs in {engine}; {LIST} names {}", out.join(", ")));
         }
@@ -44,13 +54,16 @@ pub fn run(engines: &[&str], names: &[&str], journeys: impl Fn(&[&str]) -> Comma
         let (child, log) = start(engine, &mut command)?;
         Ok(Running { engine, child, log, journeys: chosen.len(), left_out: out.len() })
     };
-    let running: Vec<Running> = engines.iter().copied().map(begin).collect::<Outcome<_>>()?;
+    let running: Vec<Running> = engines.iter().zip(&shares).map(begin).collect::<Outcome<_>>()?;
     let (mut failed, mut once) = (Vec::new(), Vec::new());
     for Running { engine, mut child, log, journeys, left_out } in running {
         let status = child.wait().map_err(|error| format!("{engine}: {error}"))?;
         let told = fs::read_to_string(&log).map_err(|error| format!("{}: {error}", log.display()))?;
         println!("== {engine}: {}\n{told}", log.display());
-        println!("{engine}: {journeys} journeys ran, {left_out} are left out by {LIST}; {} s", begun.elapsed().as_secs());
+        println!("{engine}: {journeys} of {} journeys ran, {left_out} are left out by {LIST}; {} s", asked.len(), begun.elapsed().as_secs());
+        if shared {
+            println!("Each ran in one engine besides Chromium. All of them in both: cargo xtask again --engine others");
+        }
         if !status.success() {
             once.push((engine, told));
             failed.push(format!("the journeys in {engine} ended with {status}: see {}", log.display()));
@@ -71,6 +84,21 @@ pub fn run(engines: &[&str], names: &[&str], journeys: impl Fn(&[&str]) -> Comma
         }
     }
     Ok(())
+}
+
+/// What each engine takes where they share the journeys: what all others leave out, and of the rest every second.
+fn shares<'a>(list: &str, engines: &[&str], journeys: &[&'a str]) -> Vec<Vec<&'a str>> {
+    let mut shares = vec![Vec::new(); engines.len()];
+    let mut turn = 0;
+    for journey in journeys {
+        let able: Vec<usize> = (0..engines.len()).filter(|at| !is_left_out(list, engines[*at], journey)).collect();
+        if able.is_empty() {
+            continue;
+        }
+        shares[able[turn % able.len()]].push(*journey);
+        turn += usize::from(able.len() > 1);
+    }
+    shares
 }
 
 /// The journeys that failed, as a log tells them, where they are so few that it may be an accident. They are run once more,
@@ -119,7 +147,7 @@ fn listed(mut command: Command) -> Outcome<Vec<String>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{MOST_AGAIN, crashed, few, is_left_out};
+    use super::{MOST_AGAIN, OTHERS, crashed, few, is_left_out, shares};
 
     #[test]
     fn only_journeys_that_failed_run_again() {
@@ -135,6 +163,13 @@ mod tests {
             "failures:\n\n---- a::one stdout ----\npanicked: lost\n\n---- a::two stdout ----\nString(\"tab crashed\")\n\n---- a::three stdout ----\nlost\n";
         assert!(crashed(log, "a::two"));
         assert!(!crashed(log, "a::one") && !crashed(log, "a::three") && !crashed(log, "a::four"));
+    }
+
+    #[test]
+    fn shared_journeys_run_once_each_and_where_they_can() {
+        let list = "a::one — needs what nobody else has\na::two — webkit: its driver prints nothing\n";
+        let journeys = ["a::one", "a::two", "a::three", "a::four", "a::five"];
+        assert_eq!(shares(list, &OTHERS, &journeys), [vec!["a::two", "a::three", "a::five"], vec!["a::four"]]);
     }
 
     #[test]

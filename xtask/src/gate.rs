@@ -40,7 +40,7 @@ pub fn native() -> Outcome {
 }
 
 /// The build with its budgets, then the journeys whose names hold one of `names`; where none is given all of them, and
-/// then those of the other engines. What is `set` is told to them by the environment.
+/// then each in one of the other engines. What is `set` is told to them by the environment.
 pub fn journey(names: &[&str], set: &[(&str, &str)]) -> Outcome {
     let axe = tools::npm_tools()?;
     tools::browsers()?;
@@ -50,7 +50,7 @@ pub fn journey(names: &[&str], set: &[(&str, &str)]) -> Outcome {
     println!("{figures}");
     budgets(&figures)?;
     journeys(names, set, &site, &axe)?;
-    if names.is_empty() { others(&engines::OTHERS, names, &site, &axe) } else { Ok(()) }
+    if names.is_empty() { others(&engines::OTHERS, names, true, &site, &axe) } else { Ok(()) }
 }
 
 /// The journeys on the site as it was last built: for who mends a journey. In Chromium, or in one of the other engines.
@@ -60,8 +60,8 @@ pub fn again(engine: Option<&str>, names: &[&str]) -> Outcome {
     let site = target().join("site");
     match engine {
         None | Some("chromium") => journeys(names, &[], &site, &axe),
-        Some("others") => others(&engines::OTHERS, names, &site, &axe),
-        Some(engine) => others(&[engine], names, &site, &axe),
+        Some("others") => others(&engines::OTHERS, names, false, &site, &axe),
+        Some(engine) => others(&[engines::named(engine)?], names, false, &site, &axe),
     }
 }
 
@@ -87,13 +87,14 @@ fn journeys(names: &[&str], set: &[(&str, &str)], site: &Path, axe: &Path) -> Ou
     }
 }
 
-/// The same journeys in engines that are not Chromium, all of these at once.
-fn others(engines: &[&str], names: &[&str], site: &Path, axe: &Path) -> Outcome {
+/// The same journeys in engines that are not Chromium, all of these at once; all in each, or each in one where they are
+/// `shared`, so that the gate ends in time on a slow machine.
+fn others(engines: &[&'static str], names: &[&str], shared: bool, site: &Path, axe: &Path) -> Outcome {
     step(&format!("journeys in {}", engines.join(" and ")));
     // Built once, before two at a time would build it.
     cargo(&[&JOURNEYS[..], &["--no-run"]].concat())?;
     let address = serve::background(site)?;
-    engines::run(engines, names, |arguments| {
+    engines::run(engines, names, shared, |arguments| {
         let mut command = cargo_command(&[&JOURNEYS[..], &["--"], arguments].concat());
         tell(&mut command, &address, site, axe);
         command

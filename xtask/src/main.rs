@@ -18,7 +18,7 @@ const USAGE: &str = "cargo xtask serve [--watch]      build, then serve on http:
 cargo xtask dist                 build into dist/, ready for any static server, and pack it as one archive
 cargo xtask reproduce            build twice, in two folders, and compare every digest
 cargo xtask test [native|journey [NAME…]]  the whole gate, or a part of it
-cargo xtask again [--engine firefox|webkit|others] [NAME…]  journeys on the site as it was last built
+cargo xtask again [--engine firefox|webkit|others] [NAME…]  journeys on the site as it was last built, all in each engine
 cargo xtask test walks [SEED [COUNT]]  2,000 random walks over the app; the one that failed; or so many from that one on
 cargo xtask test long            200 visits, 50 kills and 2,000 walks, of which the gate takes fewer
 cargo xtask bench                bytes, and times against a scriptless copy of the same page";
