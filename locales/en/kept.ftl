@@ -19,7 +19,7 @@ kept-lock-text = It locks by itself after { $minutes } minutes without a touch.
 kept-forgotten-text =
     Only the passphrase opens it. We cannot open it, and nobody else can.
     If it is forgotten, all drafts and records here are lost.
-    So print a finished record, or save it as a file, while it is open.
+    So print records, or save them as files, while it is open. Drafts can be saved too.
 kept-turn-on = Keep on this device
 
 kept-one-file =
@@ -48,6 +48,10 @@ kept-without = Go on without it
 ## Open
 
 kept-drafts = Drafts
+kept-draft-file =
+    Saved as a file, a draft is a record of where it stands now.
+    It is not sealed, and anybody can read it.
+    No file can be opened as a draft again.
 kept-front = In front now
 kept-no-number = No number
 kept-bring = Bring to the front
@@ -65,7 +69,8 @@ kept-days = Made { $days } days ago. Is it still needed here?
 kept-none = No record.
 kept-search = Find by number
 kept-find = Find
-kept-export = Save all as one file
+kept-export = Save all records as one file
+kept-export-drafts = Save all drafts as one file
 kept-stop-keeping = Stop keeping
 
 ## When it cannot be done

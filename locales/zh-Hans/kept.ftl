@@ -19,7 +19,7 @@ kept-lock-text = { $minutes }分钟没有人碰，就自己锁上。
 kept-forgotten-text =
     没有口令，谁都打不开，我们也打不开。
     忘了口令，这里的草稿和记录就都没有了。
-    所以做好的记录，趁打开的时候打印，或者存成文件。
+    所以趁打开的时候，把记录打印，或者存成文件。草稿也可以存。
 kept-turn-on = 保存到这台机器上
 
 kept-one-file =
@@ -48,6 +48,10 @@ kept-without = 不打开，先接着用
 ## 打开了
 
 kept-drafts = 草稿
+kept-draft-file =
+    草稿存成文件，就是一份现在这个样子的记录。
+    文件没有封，谁都能看。
+    文件不能再变回草稿。
 kept-front = 现在用的
 kept-no-number = 没有编号
 kept-bring = 换成这份
@@ -65,7 +69,8 @@ kept-days = 做好{ $days }天了。还要留在这里吗？
 kept-none = 没有记录。
 kept-search = 按编号找
 kept-find = 找
-kept-export = 全部存成一个文件
+kept-export = 记录全部存成一个文件
+kept-export-drafts = 草稿全部存成一个文件
 kept-stop-keeping = 不再保存
 
 ## 做不成的时候

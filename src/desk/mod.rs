@@ -20,7 +20,7 @@ pub use view::View;
 
 use crate::app::{Saved, State, draft};
 use crate::content::{PageId, Place};
-use crate::record::{DeviceKey, Known, Record, Report, Sealed, decode_picture, from_json, seal, verify, verify_pasted};
+use crate::record::{DeviceKey, Known, Pairs, Record, Report, Sealed, decode_picture, from_json, seal, verify, verify_pasted};
 use crate::words::{Language, Words};
 use serde_json::Value;
 
@@ -95,10 +95,10 @@ impl Desk {
     pub fn answer(&mut self, request: &str, bytes: &[u8]) -> String {
         let Ok(mut request) = from_json::<Request>(request) else { return of(&[("fault", "request")]).to_string() };
         let page = PageId::from_slug(&request.page).unwrap_or(PageId::Verify);
-        let state = state_of(&request, page);
+        let state = state_of(&request.visit, &request.private, page);
         let reference = state.filled.get("reference").unwrap_or_default();
         let turned_on = request.op == "kept-on";
-        let told = self.kept.answer(&mut request, reference);
+        let told = self.kept.answer(&mut request, reference, &self.words);
         // A record that was made before, and is still the one in front, is kept with its draft.
         if let (true, Some((record, sealed))) = (turned_on && self.making.visit == request.told(), &self.making.made) {
             self.kept.made(&request, &record.device_time, reference, &sealed.file);
@@ -232,13 +232,13 @@ impl Desk {
     }
 }
 
-/// The visit as the page's own program has it: what is stored, and the private answers, which are not.
-fn state_of(request: &Request, page: PageId) -> State {
+/// A visit as the page's own program has it: what is stored, and the private answers, which are not.
+fn state_of(visit: &str, private: &Pairs, page: PageId) -> State {
     let mut state = State::at(Place::top(page));
-    if let Some(saved) = Saved::from_text(&request.visit) {
+    if let Some(saved) = Saved::from_text(visit) {
         saved.restore(&mut state);
     }
-    for (field, value) in request.private.iter() {
+    for (field, value) in private.iter() {
         state.filled.fill(field, value);
     }
     state.live = true;

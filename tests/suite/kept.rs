@@ -1,6 +1,7 @@
 //! What a lawyer keeps on a device: the desk's side, with a store of our own in the place of the browser's.
 
 use mingbai::desk::{Desk, Entry, REMIND_DAYS};
+use mingbai::record::{Known, SealedFile, from_json, verify};
 use mingbai::words::Language;
 use mingbai::words::{packed_words, working_words};
 use serde_json::{Value, json};
@@ -361,6 +362,37 @@ fn a_damaged_record_holds_no_other_back_from_being_saved() {
     let saved = device.tap("kept-export", "", &draft, VISIT);
     assert_eq!(saved["save"]["text"].as_str().map(|text| text.lines().count()), Some(1));
     assert!(saved["tree"].to_string().contains("alert"), "and it is said that one is damaged");
+}
+
+#[test]
+fn drafts_are_saved_as_records_of_where_they_stand_and_a_damaged_one_holds_no_other_back() {
+    let mut device = Device::new(BTreeMap::new());
+    let first = device.turn_on();
+    let second = device.tap("kept-new", "", &first, VISIT)["draft"].as_str().expect("a draft").to_owned();
+    let other = VISIT.replace("REF-1", "REF-2");
+    let records = |answer: &Value| -> Vec<SealedFile> {
+        let text = answer["save"]["text"].as_str().unwrap_or_else(|| panic!("no file: {answer}"));
+        let record = |line| {
+            assert!(verify(str::as_bytes(line), &Known::default()).facts.is_some(), "{line}");
+            from_json(line).expect("a record's file")
+        };
+        text.lines().map(record).collect()
+    };
+    let numbers = |answer: &Value| records(answer).into_iter().filter_map(|file| file.record.people.reference).collect::<Vec<_>>();
+    let one = device.tap("kept-save", &format!("draft/{first}"), &second, &other);
+    assert_eq!(numbers(&one), ["REF-1"]);
+    assert!(records(&one).iter().all(|file| file.seal.is_none() && file.record.private.is_empty()), "no seal, and nothing that was kept back");
+    let mut all = numbers(&device.tap("kept-save", "draft/", &second, &other));
+    all.sort();
+    assert_eq!(all, ["REF-1", "REF-2"]);
+    assert_eq!(device.records(), Vec::<String>::new(), "no record was made of them");
+    device.store.insert(format!("draft/{first}"), "damaged".to_owned());
+    let mut later = Device::new(device.store);
+    later.try_at(PASSPHRASE, 1);
+    let rest = later.tap("kept-save", "draft/", &second, &other);
+    assert_eq!(numbers(&rest), ["REF-2"]);
+    assert!(rest["tree"].to_string().contains("\"alert\""), "and it is said that one is damaged");
+    assert_eq!(later.tap("kept-save", &format!("draft/{first}"), &second, &other)["save"], Value::Null);
 }
 
 #[test]

@@ -1,14 +1,18 @@
 //! What is done of what the page of what is kept asks.
 
-use super::Kept;
-use crate::app::Saved;
+use super::{Entry, Kept, part};
 use crate::app::kiosk::Tries;
-use crate::desk::{Request, file_name, keys, of, save_as};
+use crate::app::{Saved, draft};
+use crate::content::PageId;
+use crate::desk::{Request, file_name, keys, of, save_as, state_of};
 use crate::record::envelope::{Holds, unlock, unwrap, wrap};
+use crate::record::from_json;
+use crate::record::seal;
+use crate::words::Words;
 use serde_json::Value;
 
 impl Kept {
-    pub(super) fn done(&mut self, op: &str, request: &Request, reference: &str, sure: &str) -> Result<Value, &'static str> {
+    pub(super) fn done(&mut self, op: &str, request: &Request, reference: &str, sure: &str, words: &Words) -> Result<Value, &'static str> {
         let named = request.named();
         match op {
             "told" => {
@@ -50,6 +54,7 @@ impl Kept {
                 self.sure = if op == "off" { "off".to_owned() } else { named.to_owned() };
                 Ok(of(&[]))
             }
+            "save" if named.starts_with("draft/") => self.save_drafts(request, words, named),
             "save" => self.save(request, named),
             _ => self.save(request, "z/"),
         }
@@ -163,5 +168,26 @@ impl Kept {
         }
         let kind = if from == "z/" { "all-" } else { "" };
         Ok(save_as(&file_name(&request.time, kind), &text))
+    }
+
+    /// Drafts whose names begin so, each as the record of where it stands, on a line of its own. There is no file that is
+    /// read back as a draft: whoever can write one could answer for the person, and have that sealed.
+    fn save_drafts(&mut self, request: &Request, words: &Words, from: &str) -> Result<Value, &'static str> {
+        let mut files = Vec::new();
+        for Entry { name, time, .. } in self.list(from) {
+            if time.is_empty() {
+                self.fault = Some("changed");
+                continue;
+            }
+            let opened = self.opened(&name, self.stored(&name).unwrap_or_default());
+            let private = from_json(part(&opened, "private")).unwrap_or_default();
+            let state = state_of(part(&opened, "visit"), &private, PageId::Record);
+            let record = draft(&state, words, &request.time, state.alone);
+            files.push(seal(&record, None).map_err(|_| "other")?.file);
+        }
+        if files.is_empty() {
+            return Err("changed");
+        }
+        Ok(save_as(&file_name(&request.time, "draft-"), &files.join("\n")))
     }
 }

@@ -16,6 +16,7 @@ use super::{Request, of};
 use crate::record::Pairs;
 use crate::record::envelope::{lock, unlock};
 use crate::record::shape::{Shape as _, from_json};
+use crate::words::Words;
 use serde_json::{Map, Value};
 
 /// Minutes without a touch after which it is locked; `shell/desk.js` counts them.
@@ -87,7 +88,7 @@ impl Kept {
     }
 
     /// Answers what is asked of it; nothing where something else is asked. Whatever is asked, the visit is kept first.
-    pub fn answer(&mut self, request: &mut Request, reference: &str) -> Option<Value> {
+    pub fn answer(&mut self, request: &mut Request, reference: &str, words: &Words) -> Option<Value> {
         if request.draft == self.draft {
             // After a refusal the draft goes alone: a record for which there is no room must not hold it back.
             let alone = self.refused;
@@ -116,7 +117,7 @@ impl Kept {
             }
             self.store = store;
         }
-        Some(self.done(op, request, reference, &sure).unwrap_or_else(|fault| {
+        Some(self.done(op, request, reference, &sure, words).unwrap_or_else(|fault| {
             self.fault = Some(fault);
             of(&[("focus", "fault")])
         }))

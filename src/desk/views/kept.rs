@@ -92,6 +92,10 @@ fn open(here: &View, kept: &Kept, now: &str) -> Vec<Node> {
     let search = labelled("kept-search", here.text(msg::KEPT_SEARCH), search);
     let find = tool(here, "button", "kept-find", Icon::Eye, msg::KEPT_FIND, "kept-find kept-search").node();
     let export = |id: &str| tool(here, "button", id, Icon::File, msg::KEPT_EXPORT, "kept-export").node();
+    let mut first = vec![tool(here, "button", "kept-export-drafts", Icon::File, msg::KEPT_EXPORT_DRAFTS, "kept-save draft/").node()];
+    if !records.is_empty() {
+        first.push(export("kept-export-first"));
+    }
     let mut found = vec![said("p", here.words.kept_remind_text(REMIND_DAYS))];
     if records.is_empty() {
         found.push(here.said("p", msg::KEPT_NONE));
@@ -105,6 +109,7 @@ fn open(here: &View, kept: &Kept, now: &str) -> Vec<Node> {
             here.text(msg::KEPT_DRAFTS),
             vec![
                 said("p", here.words.kept_lock_text(IDLE_MINUTES)),
+                lines(here, msg::KEPT_DRAFT_FILE),
                 list(&drafts),
                 tools(vec![
                     el_of("a", "button forward").set("data-go", PageId::Record.slug()).with(icon(Icon::Record)).with(here.said("span", msg::KEPT_GO_ON)).node(),
@@ -114,14 +119,15 @@ fn open(here: &View, kept: &Kept, now: &str) -> Vec<Node> {
             ],
         ),
         card("heading-records", here.text(msg::KEPT_RECORDS), found),
-        forgotten(here, kept, msg::KEPT_STOP_KEEPING, if records.is_empty() { Vec::new() } else { vec![export("kept-export-first")] }),
+        forgotten(here, kept, msg::KEPT_STOP_KEEPING, first),
     ]
 }
 
 /// One line of a list: its number, its day, and what can be done with it.
 fn line(here: &View, kept: &Kept, entry: &Entry, now: &str) -> Node {
     let name = entry.name.as_str();
-    let (draft, id) = (name.starts_with("draft/"), name.rsplit('/').next().unwrap_or_default());
+    // A draft and a record may have the same number in the store.
+    let (draft, id) = (name.starts_with("draft/"), name.replace('/', "-"));
     let heading = match () {
         () if entry.time.is_empty() => here.text(msg::RECORD_FAULT_DAMAGED),
         () if entry.reference.is_empty() => here.text(msg::KEPT_NO_NUMBER),
@@ -138,13 +144,14 @@ fn line(here: &View, kept: &Kept, entry: &Entry, now: &str) -> Node {
         words = words.with(said_of("span", "line remind", here.words.kept_days(days)));
     }
     let button = |verb: &str, action: String, drawing: Icon, words: Msg| tool(here, "button", &format!("{verb}-{id}"), drawing, words, &action).node();
-    let first = match () {
-        () if front => Node::none(),
-        () if draft => button("open", format!("kept-draft {name}"), Icon::Next, msg::KEPT_BRING),
-        () => button("save", format!("kept-save z/{id}"), Icon::File, msg::RECORD_SAVE),
-    };
-    let drop = sure(here, kept, &format!("drop-{}", name.replace('/', "-")), name, &format!("kept-drop {name}"), msg::KEPT_DELETE);
-    el("li").key(name).set("data-row", name).with(words.node()).with(tools(vec![first, drop])).node()
+    let mut ways = Vec::new();
+    if draft && !front {
+        ways.push(button("open", format!("kept-draft {name}"), Icon::Next, msg::KEPT_BRING));
+    }
+    ways.push(button("save", format!("kept-save {}", name.replace("record/", "z/")), Icon::File, msg::RECORD_SAVE));
+    let drop = sure(here, kept, &format!("drop-{id}"), name, &format!("kept-drop {name}"), msg::KEPT_DELETE);
+    ways.push(drop);
+    el("li").key(name).set("data-row", name).with(words.node()).with(tools(ways)).node()
 }
 
 /// One clear sentence for a fault.

@@ -64,6 +64,13 @@ fn records_are_listed_found_saved_and_deleted_by_a_second_tap() {
         files.iter().all(|file| mingbai::record::verify(mingbai::record::Shape::written(file).to_string().as_bytes(), &Default::default()).facts.is_some())
     );
 
+    // A draft is saved as a record of where it stands, without a seal; all of them before keeping ends.
+    let draft: SealedFile = mingbai::record::from_json(&save(&browser, "[data-row^='draft/'] button[id^=save]", "kept-draft")).expect("a record's file");
+    assert!(draft.seal.is_none() && draft.record.people.reference.is_some());
+    browser.tap("#kept-forgotten");
+    assert_eq!(save(&browser, "#kept-export-drafts", "kept-drafts").lines().count(), 2);
+    browser.picture("kept-drafts");
+
     // A month later: one line beside it, and nothing gone.
     browser.js("window.name = '31'");
     browser.run("reload", browser.client().refresh());
