@@ -50,6 +50,7 @@ kept-without = Go on without it
 kept-drafts = Drafts
 kept-draft-file =
     Saved as a file, a draft is a record of where it stands now.
+    Private answers are in it only where the person asked for that.
     It is not sealed, and anybody can read it.
     No file can be opened as a draft again.
 kept-front = In front now
