@@ -49,7 +49,7 @@ kept-without = Go on without it
 
 kept-drafts = Drafts
 kept-draft-file =
-    Saved as a file, a draft is a record of where it stands now.
+    Saved as a file, a draft becomes a record, with the time shown beside it.
     Private answers are in it only where the person asked for that.
     It is not sealed, and anybody can read it.
     No file can be opened as a draft again.

@@ -131,14 +131,16 @@ let pause;
 let standing;
 // What an answer wants of the store: to write, to read, to ask once more.
 const carried = async (wish, answer, desk) => {
-  const { write: changes, read: from, again, erase, reload } = JSON.parse(answer);
+  const { write: changes, read: from, again, erase, reload, save: file } = JSON.parse(answer);
   const found = (begin) => read(begin).catch(() => ({}));
   const more = (other) => desk(JSON.stringify({ ...wish, ...other }), nothing).then((next) => carried(wish, next, desk));
   try {
     if (changes) await write(changes);
   } catch (fault) {
     const why = { QuotaExceededError: 'full', ConstraintError: 'elsewhere', elsewhere: 'elsewhere' }[fault?.name] ?? 'blocked';
-    return more({ op: 'kept-refused', fault: why, store: await found() });
+    const next = await more({ op: 'kept-refused', fault: why, store: await found() });
+    // A file that was asked for is saved all the same: where nothing more is kept, it is needed most.
+    if (!from) return file ? JSON.stringify({ ...JSON.parse(next), save: file }) : next;
   }
   if (again) return more({ op: again });
   if (from) {

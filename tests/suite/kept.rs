@@ -1,7 +1,7 @@
 //! What a lawyer keeps on a device: the desk's side, with a store of our own in the place of the browser's.
 
 use mingbai::desk::{Desk, Entry, REMIND_DAYS};
-use mingbai::record::{Known, SealedFile, from_json, verify};
+use mingbai::record::{Known, Record, SealedFile, Verdict, from_json, verify};
 use mingbai::words::Language;
 use mingbai::words::{packed_words, working_words};
 use serde_json::{Value, json};
@@ -51,7 +51,8 @@ impl Device {
                 let mut refused = with("op", "kept-refused".into());
                 refused["fault"] = "full".into();
                 refused["store"] = json!(self.small(""));
-                return self.once(&refused);
+                let next = self.once(&refused);
+                return answer["read"].as_str().map_or(next, |from| self.once(&with("store", json!(self.small(from)))));
             }
             for (name, text) in changes {
                 match text.as_str() {
@@ -364,35 +365,72 @@ fn a_damaged_record_holds_no_other_back_from_being_saved() {
     assert!(saved["tree"].to_string().contains("alert"), "and it is said that one is damaged");
 }
 
+/// The records of a file that was saved, one to a line: each fits its digests and its own arithmetic.
+fn lines(answer: &Value) -> Vec<Record> {
+    let text = answer["save"]["text"].as_str().unwrap_or_else(|| panic!("no file: {answer}"));
+    let record = |line: &str| {
+        assert_eq!(verify(line.as_bytes(), &Known::default()).verdict, Verdict::NotProven, "no seal, and nothing that does not fit: {line}");
+        from_json::<SealedFile>(line).expect("a record's file").record
+    };
+    text.lines().map(record).collect()
+}
+
+fn numbers(answer: &Value) -> Vec<String> {
+    let mut numbers: Vec<_> = lines(answer).into_iter().filter_map(|record| record.people.reference).collect();
+    numbers.sort();
+    numbers
+}
+
 #[test]
-fn drafts_are_saved_as_records_of_where_they_stand_and_a_damaged_one_holds_no_other_back() {
+fn drafts_are_saved_as_records_of_what_is_in_them_and_a_damaged_one_holds_no_other_back() {
     let mut device = Device::new(BTreeMap::new());
     let first = device.turn_on();
-    let second = device.tap("kept-new", "", &first, VISIT)["draft"].as_str().expect("a draft").to_owned();
+    let begun = device.tap("kept-new", "", &first, VISIT);
+    let second = begun["draft"].as_str().expect("a draft").to_owned();
     let other = VISIT.replace("REF-1", "REF-2");
-    let records = |answer: &Value| -> Vec<SealedFile> {
-        let text = answer["save"]["text"].as_str().unwrap_or_else(|| panic!("no file: {answer}"));
-        let record = |line| {
-            assert!(verify(str::as_bytes(line), &Known::default()).facts.is_some(), "{line}");
-            from_json(line).expect("a record's file")
-        };
-        text.lines().map(record).collect()
-    };
-    let numbers = |answer: &Value| records(answer).into_iter().filter_map(|file| file.record.people.reference).collect::<Vec<_>>();
-    let one = device.tap("kept-save", &format!("draft/{first}"), &second, &other);
-    assert_eq!(numbers(&one), ["REF-1"]);
-    assert!(records(&one).iter().all(|file| file.seal.is_none() && file.record.private.is_empty()), "no seal, and nothing that was kept back");
-    let mut all = numbers(&device.tap("kept-save", "draft/", &second, &other));
-    all.sort();
-    assert_eq!(all, ["REF-1", "REF-2"]);
+    // A month later.
+    let mut save = device.wish("kept-save", &second, &other);
+    save["private"] = json!({ "threatened/said": "yes", "threatened/in": "yes", "hurt/said": "yes" });
+    save["time"] = "2026-12-25T10:00:00+08:00".into();
+    save["fields"] = json!({ format!("draft/{first}"): "" });
+    let one = device.ask(save.clone());
+    assert_eq!((numbers(&one), &lines(&one)[0].private[..]), (vec!["REF-1".to_owned()], &[][..]), "what was kept back is not in it");
+    assert_eq!(lines(&one)[0].device_time, "2026-11-25T09:00:00+08:00", "the draft’s own time");
+    save["fields"] = json!({ "draft/": "" });
+    let all = device.ask(save.clone());
+    assert_eq!(numbers(&all), ["REF-1", "REF-2"]);
+    let said: Vec<String> = lines(&all).into_iter().flat_map(|record| record.private).map(|said| said.id).collect();
+    assert_eq!(said, ["threatened"], "what the person asked to put in");
     assert_eq!(device.records(), Vec::<String>::new(), "no record was made of them");
+
     device.store.insert(format!("draft/{first}"), "damaged".to_owned());
     let mut later = Device::new(device.store);
     later.try_at(PASSPHRASE, 1);
-    let rest = later.tap("kept-save", "draft/", &second, &other);
+    let rest = later.ask(save);
     assert_eq!(numbers(&rest), ["REF-2"]);
     assert!(rest["tree"].to_string().contains("\"alert\""), "and it is said that one is damaged");
     assert_eq!(later.tap("kept-save", &format!("draft/{first}"), &second, &other)["save"], Value::Null);
+}
+
+#[test]
+fn a_full_device_saves_a_draft_with_its_last_changes_and_another_window_s_drafts_as_they_are_now() {
+    let mut device = Device::new(BTreeMap::new());
+    let draft = device.turn_on();
+    device.full = true;
+    let changed = VISIT.replace("REF-1", "REF-3");
+    assert_eq!(numbers(&device.tap("kept-save", "draft/", &draft, &changed)), ["REF-3"], "though it could not be kept");
+    // This window has been told of two drafts; another has deleted one and begun one since.
+    device.full = false;
+    let second = device.tap("kept-new", "", &draft, &changed)["draft"].as_str().expect("a draft").to_owned();
+    device.ask(device.wish("keep", &second, &VISIT.replace("REF-1", "REF-4")));
+    let mut window = Device::new(device.store.clone());
+    window.try_at(PASSPHRASE, 1);
+    let third = window.tap("kept-new", "", &second, &VISIT.replace("REF-1", "REF-4"))["draft"].as_str().expect("a draft").to_owned();
+    window.ask(window.wish("keep", &third, &VISIT.replace("REF-1", "REF-5")));
+    device.store = window.store;
+    device.store.remove(&format!("draft/{draft}"));
+    let saved = device.tap("kept-save", "draft/", &second, &VISIT.replace("REF-1", "REF-4"));
+    assert_eq!(numbers(&saved), ["REF-4", "REF-5"]);
 }
 
 #[test]

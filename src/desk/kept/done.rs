@@ -1,13 +1,12 @@
 //! What is done of what the page of what is kept asks.
 
-use super::{Entry, Kept, part};
+use super::{Kept, part};
 use crate::app::kiosk::Tries;
 use crate::app::{Saved, draft};
 use crate::content::PageId;
 use crate::desk::{Request, file_name, keys, of, save_as, state_of};
 use crate::record::envelope::{Holds, unlock, unwrap, wrap};
-use crate::record::from_json;
-use crate::record::seal;
+use crate::record::{Pairs, from_json, seal};
 use crate::words::Words;
 use serde_json::Value;
 
@@ -54,9 +53,8 @@ impl Kept {
                 self.sure = if op == "off" { "off".to_owned() } else { named.to_owned() };
                 Ok(of(&[]))
             }
-            "save" if named.starts_with("draft/") => self.save_drafts(request, words, named),
-            "save" => self.save(request, named),
-            _ => self.save(request, "z/"),
+            "save" => self.save(request, named, words),
+            _ => self.save(request, "z/", words),
         }
     }
 
@@ -144,15 +142,23 @@ impl Kept {
         Ok(self.shown())
     }
 
-    /// One record as its file, or all of them as the lines of one file.
-    fn save(&mut self, request: &Request, from: &str) -> Result<Value, &'static str> {
-        if request.store.is_empty() {
-            return if request.fault.is_some() { Err("unread") } else { Ok(of(&[("read", from)])) };
+    /// One of them as its file, or all whose names begin so as the lines of one file. A draft becomes the record of what is
+    /// in it, with its own time. There is no file that is read back as a draft: whoever can write one could answer for the
+    /// person, and have that sealed.
+    fn save(&mut self, request: &Request, from: &str, words: &Words) -> Result<Value, &'static str> {
+        if request.store.is_empty() && request.fault.is_none() {
+            return Ok(of(&[("read", from)]));
         }
         let key = self.key.as_ref().ok_or("other")?;
+        let mut files = request.store.clone();
+        // A full device has not taken the last changes of the draft in front.
+        let front = self.front();
+        if let Some(sealed) = self.stored(&front).filter(|_| front.starts_with(from)) {
+            files.insert(front, sealed.to_owned());
+        }
         let (mut text, mut damaged) = (String::new(), false);
-        for (name, sealed) in request.store.iter() {
-            match unlock(key, name, sealed) {
+        for (name, sealed) in files.iter() {
+            match unlock(key, name, sealed).and_then(|file| if name.starts_with("draft/") { record_of(&file, words) } else { Some(file) }) {
                 Some(file) if text.is_empty() => text = file,
                 Some(file) => {
                     text.push('\n');
@@ -164,30 +170,22 @@ impl Kept {
         // One that is damaged holds back no other, and is told of.
         self.fault = damaged.then_some("changed");
         if text.is_empty() {
-            return Err("changed");
+            return Err(if damaged { "changed" } else { "unread" });
         }
-        let kind = if from == "z/" { "all-" } else { "" };
+        let kind = match () {
+            () if from == "z/" => "all-",
+            () if from.starts_with("draft/") => "draft-",
+            () => "",
+        };
         Ok(save_as(&file_name(&request.time, kind), &text))
     }
+}
 
-    /// Drafts whose names begin so, each as the record of where it stands, on a line of its own. There is no file that is
-    /// read back as a draft: whoever can write one could answer for the person, and have that sealed.
-    fn save_drafts(&mut self, request: &Request, words: &Words, from: &str) -> Result<Value, &'static str> {
-        let mut files = Vec::new();
-        for Entry { name, time, .. } in self.list(from) {
-            if time.is_empty() {
-                self.fault = Some("changed");
-                continue;
-            }
-            let opened = self.opened(&name, self.stored(&name).unwrap_or_default());
-            let private = from_json(part(&opened, "private")).unwrap_or_default();
-            let state = state_of(part(&opened, "visit"), &private, PageId::Record);
-            let record = draft(&state, words, &request.time, state.alone);
-            files.push(seal(&record, None).map_err(|_| "other")?.file);
-        }
-        if files.is_empty() {
-            return Err("changed");
-        }
-        Ok(save_as(&file_name(&request.time, "draft-"), &files.join("\n")))
-    }
+/// The record a draft would become, without a seal; nothing where a byte of it has been changed.
+fn record_of(kept: &str, words: &Words) -> Option<String> {
+    let opened: Pairs = from_json(kept).ok()?;
+    let private = from_json(part(&opened, "private")).ok()?;
+    let state = state_of(part(&opened, "visit"), &private, PageId::Record);
+    let record = draft(&state, words, part(&opened, "time"), state.alone);
+    Some(seal(&record, None).ok()?.file)
 }

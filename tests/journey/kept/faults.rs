@@ -7,8 +7,10 @@ use crate::{
     recording::{choose, step, write},
 };
 use mingbai::content::PageId;
+use mingbai::record::{SealedFile, from_json};
 use mingbai::words::Language;
 use serde_json::json;
+use std::fs;
 
 /// Nothing was kept, and a record can be made all the same.
 fn goes_on(browser: &Browser) {
@@ -80,6 +82,15 @@ fn a_full_device_says_so_opens_all_the_same_and_keeps_again_as_soon_as_there_is_
     assert!(!browser.shown(".kept-saved"));
     choose(&browser, "lawyer-role-duty");
     browser.wait("what was typed", "document.getElementById('reference').value === 'REF-2'");
+    // What cannot be kept can be saved as a file, with what was typed last.
+    browser.tap(".recording a[href$='kept/']");
+    browser.wait_shown("[data-state=open]");
+    let file = browser.saves("kept-full", || browser.tap("[data-row^='draft/'] button[id^=save]"));
+    let file: SealedFile = from_json(&fs::read_to_string(file).expect("it was saved")).expect("a record's file");
+    assert_eq!(file.record.people.reference.as_deref(), Some("REF-2"));
+    to_record(&browser);
+    step(&browser, "people");
+    browser.wait_shown("#stage-court");
     room(&browser, None);
     choose(&browser, "stage-court");
     saved(&browser);
