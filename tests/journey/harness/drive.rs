@@ -68,10 +68,12 @@ impl Browser {
         self.run(address, self.client().goto(address));
     }
 
-    /// Waits until the program runs.
+    /// Waits until the program runs, and has drawn what it was told on waking: it says that it is live first, and draws in
+    /// a later turn, which a slow WebKit takes only after a driver has looked.
     #[track_caller]
     pub fn live(&self) {
-        self.wait("the program to run", "document.readyState === 'complete' && document.documentElement.classList.contains('live')");
+        let live = "document.readyState === 'complete' && document.documentElement.classList.contains('live')";
+        self.wait("the program to run", &format!("{live} && (window.looked = (window.looked ?? 0) + 1) > 3"));
     }
 
     /// The value of a script's `return`.
