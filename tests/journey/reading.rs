@@ -84,8 +84,8 @@ fn loading_the_page_again_comes_back_to_the_same_card() {
     browser.wait_here(&format!("#{third}"));
     browser.run("reload", browser.client().refresh());
     browser.live();
-    browser.wait("the same card in front", &format!("document.querySelector({FRONT:?}).id === {third:?}"));
-    assert_eq!(browser.count(FRONT), 1);
+    browser.wait_shown(&format!("#{third}"));
+    assert_eq!(browser.js(&format!("return document.querySelector({FRONT:?}).id")), third);
 }
 
 #[test]

@@ -42,7 +42,7 @@ fn a_bad_file_is_still_a_kiosk_and_names_the_field() {
         assert_eq!(browser.count("#kiosk-faults li"), 1, "{settings}");
         assert!(browser.text("#kiosk-faults").contains(named), "{settings}: {}", browser.text("#kiosk-faults"));
         choose(&browser, "en");
-        browser.wait_shown("#clear-now");
+        assert!(browser.shown("#clear-now"), "{settings}");
         assert_eq!(browser.count(".languages li"), 2, "{settings}: the default holds");
     }
 }
