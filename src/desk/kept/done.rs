@@ -158,7 +158,8 @@ impl Kept {
         }
         let (mut text, mut damaged) = (String::new(), false);
         for (name, sealed) in files.iter() {
-            match unlock(key, name, sealed).and_then(|file| if name.starts_with("draft/") { record_of(&file, words) } else { Some(file) }) {
+            let file = if name.starts_with("draft/") { record_of(&self.opened(name, sealed), words) } else { unlock(key, name, sealed) };
+            match file {
                 Some(file) if text.is_empty() => text = file,
                 Some(file) => {
                     text.push('\n');
@@ -182,10 +183,9 @@ impl Kept {
 }
 
 /// The record a draft would become, without a seal; nothing where a byte of it has been changed.
-fn record_of(kept: &str, words: &Words) -> Option<String> {
-    let opened: Pairs = from_json(kept).ok()?;
-    let private = from_json(part(&opened, "private")).ok()?;
-    let state = state_of(part(&opened, "visit"), &private, PageId::Record);
-    let record = draft(&state, words, part(&opened, "time"), state.alone);
+fn record_of(opened: &Pairs, words: &Words) -> Option<String> {
+    let private = from_json(part(opened, "private")).ok()?;
+    let state = state_of(part(opened, "visit"), &private, PageId::Record);
+    let record = draft(&state, words, part(opened, "time"), state.alone);
     Some(seal(&record, None).ok()?.file)
 }
